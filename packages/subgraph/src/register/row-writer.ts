@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto'
+import { type DataSource, type ObjectLiteral } from 'typeorm'
+import { type Refusal } from '@huilian/ledger'
+import { type Sql } from '../database/sql.js'
+import { type Linker } from '../person/linker.js'
+import { type EntityClass, type PersonMention, type Placement, type Register } from './define-register.js'
+import { linkPeople } from './link-people.js'
+import { noteSeen, tableOf, writeRows, type Table } from './register.store.js'
+
+/** A row of the file whose cells were all accepted. */
+export interface GoodRow {
+  rowNumber: number
+  cells: string[]
+  value: unknown
+}
+
+export interface RefusedRow {
+  rowNumber: number
+  cells: string[]
+  refusals: Refusal[]
+}
+
+export interface WriteResult {
+  refused: RefusedRow[]
+  inserted: number
+  changed: number
+  unchanged: number
+}
+
+interface Parts {
+  sql: Sql
+  source: DataSource
+  department: string
+  linker: Linker
+  register: Register
+  importId: string
+  /** Whether a replacement has to know which rows the file named. */
+  remember: boolean
+}
+
+interface Candidate {
+  row: GoodRow
+  keys: Record<string, string | null>
+  placements: Placement[]
+}
+
+/** Writes a ledger's rows batch by batch, and remembers what the file said so that it cannot contradict itself. */
+export function createRowWriter(parts: Parts): { write(rows: readonly GoodRow[]): Promise<WriteResult> } {
+  const said = new Map<EntityClass, Map<string, { rowNumber: number; digest: string }>>()
+  return {
+    async write(rows) {
+      const refused: RefusedRow[] = []
+      const linked = await link(parts, rows, refused)
+      const placed = linked.map(candidate => place(parts.register, candidate))
+      const kept: Candidate[] = []
+      const repeated: Candidate[] = []
+      for (const candidate of placed) {
+        const verdict = compare(parts, said, candidate)
+        if (verdict === 'new') kept.push(candidate)
+        else if (verdict === 'repeated') repeated.push(candidate)
+        else refused.push({ ...candidate.row, refusals: [verdict] })
+      }
+      const written = await writeAll(parts, kept)
+      const inserted = written.filter(each => each === 'inserted').length
+      const changed = written.filter(each => each === 'changed').length
+      return { refused, inserted, changed, unchanged: kept.length - inserted - changed + repeated.length }
+    },
+  }
+}
+
+async function link(parts: Parts, rows: readonly GoodRow[], refused: RefusedRow[]): Promise<Omit<Candidate, 'placements'>[]> {
+  const { people, decidesNames } = parts.register
+  if (!people) return rows.map(row => ({ row, keys: {} }))
+  const mentions: { row: GoodRow; role: string; mention: PersonMention }[] = []
+  const candidates = rows.map(row => {
+    const keys: Record<string, string | null> = {}
+    for (const [role, mention] of Object.entries<PersonMention | null>(people(row.value as never))) {
+      keys[role] = null
+      if (mention) mentions.push({ row, role, mention })
+    }
+    return { row, keys }
+  })
+  const byRow = new Map(candidates.map(candidate => [candidate.row, candidate]))
+  const linked = await linkPeople(parts.sql, parts.linker, parts.department, mentions.map(each => each.mention), decidesNames ?? false)
+  mentions.forEach(({ row, role, mention }, index) => {
+    const { personKey, knownAs } = linked[index]!
+    const candidate = byRow.get(row)
+    if (knownAs === null) {
+      if (candidate) candidate.keys[role] = personKey
+    } else if (byRow.delete(row)) refused.push({ ...row, refusals: [anotherName(knownAs, mention.name)] })
+  })
+  return [...byRow.values()]
+}
+
+function place(register: Register, { row, keys }: Omit<Candidate, 'placements'>): Candidate {
+  const placements = register.placements(row.value as never, keys)
+  const first = placements[0]
+  if (first && !('divisionCode' in first.values)) first.values.divisionCode = divisionOf(register, row)
+  return { row, keys, placements }
+}
+
+function divisionOf(register: Register, row: GoodRow): string | null {
+  if (register.division) return register.division(row.value as never)
+  const people = register.people?.(row.value as never) as Record<string, PersonMention | null> | undefined
+  return Object.values(people ?? {})[0]?.divisionCode ?? null
+}
+
+type Said = Map<EntityClass, Map<string, { rowNumber: number; digest: string }>>
+
+/** New, said before in the same words, or a contradiction of an earlier row. */
+function compare(parts: Parts, said: Said, candidate: Candidate): 'new' | 'repeated' | Refusal {
+  let repeated = true
+  for (const [position, { entity, values }] of candidate.placements.entries()) {
+    const key = naturalKey(tableOf(parts.source, entity), values)
+    const digest = createHash('sha1').update(JSON.stringify(values)).digest('base64')
+    let rows = said.get(entity)
+    if (!rows) said.set(entity, (rows = new Map()))
+    const before = rows.get(key)
+    if (!before) {
+      rows.set(key, { rowNumber: candidate.row.rowNumber, digest })
+      repeated = false
+    } else if (before.digest !== digest && position === 0) return contradiction(before.rowNumber)
+    else if (before.digest !== digest) repeated = false
+  }
+  return repeated ? 'repeated' : 'new'
+}
+
+async function writeAll(parts: Parts, candidates: readonly Candidate[]): Promise<('inserted' | 'changed' | 'unchanged')[]> {
+  const verdicts = candidates.map((): 'inserted' | 'changed' | 'unchanged' => 'unchanged')
+  for (const group of grouped(parts.source, candidates)) {
+    const table = tableOf(parts.source, group.entity)
+    const rows = group.members.map(member => member.values)
+    const main = group.entity === parts.register.entity
+    for (const { index, inserted } of await writeRows(parts.sql, table, rows, parts.importId)) {
+      for (const candidate of group.members[index]!.candidates) {
+        if (main && inserted) verdicts[candidate] = 'inserted'
+        else if (verdicts[candidate] === 'unchanged') verdicts[candidate] = 'changed'
+      }
+    }
+    if (main && parts.remember) await noteSeen(parts.sql, table, rows)
+  }
+  return verdicts
+}
+
+interface Group {
+  entity: EntityClass
+  members: { values: ObjectLiteral; candidates: number[] }[]
+}
+
+/**
+ * Placements by table and named properties, in the order in which tables were first named. One row for each key: what
+ * several rows of a ledger say of one household is written once, as the last of them says it.
+ */
+function grouped(source: DataSource, candidates: readonly Candidate[]): Group[] {
+  const groups = new Map<string, Group & { byKey: Map<string, number> }>()
+  candidates.forEach(({ placements }, candidate) => {
+    for (const { entity, values } of placements) {
+      const name = `${entity.name}(${Object.keys(values).join()})`
+      let group = groups.get(name)
+      if (!group) groups.set(name, (group = { entity, members: [], byKey: new Map() }))
+      const key = naturalKey(tableOf(source, entity), values)
+      const same = group.byKey.get(key)
+      if (same === undefined) {
+        group.byKey.set(key, group.members.length)
+        group.members.push({ values, candidates: [candidate] })
+      } else {
+        group.members[same]!.values = values
+        group.members[same]!.candidates.push(candidate)
+      }
+    }
+  })
+  return [...groups.values()]
+}
+
+function naturalKey(table: Table, values: ObjectLiteral): string {
+  return JSON.stringify(table.keys.map(({ property }) => (values[property] as unknown) ?? null))
+}
+
+function contradiction(earlier: number): Refusal {
+  return {
+    heading: null,
+    expected: { zh: '同一事项只登记一次', en: 'one row for one matter' },
+    came: { zh: `第${earlier}行已登记，且内容不同`, en: `row ${earlier} says otherwise of the same matter` },
+    remedy: { zh: '核对两行，保留正确的一行', en: 'compare the two rows and keep the right one' },
+  }
+}
+
+function anotherName(known: string, came: string): Refusal {
+  return {
+    heading: '姓名',
+    expected: { zh: `该证件号码在本部门登记的姓名是${known}`, en: `the number is on record here under the name ${known}` },
+    came: { zh: `来的是${came}`, en: `${came} came` },
+    remedy: {
+      zh: '核对号码与姓名；如确已改名，先在人员名册中更正',
+      en: 'compare number and name; if the name has changed, correct the register of people first',
+    },
+  }
+}
