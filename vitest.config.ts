@@ -23,6 +23,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    globalSetup: ['tests/setup/global-setup.ts'],
     include: ['{gateway,services/*,packages/*}/{src,tests}/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'tests/peers/**'],
   },

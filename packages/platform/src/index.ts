@@ -1,0 +1,37 @@
+export {
+  advanceClock,
+  businessTime,
+  type ClockFile,
+  demonstrationStart,
+  keepClock,
+  letClockRun,
+  readClock,
+  setClock,
+} from './clock/business-clock.js'
+export { formatShanghai } from './clock/instant.js'
+export {
+  type DepartmentDatabase,
+  databaseNames,
+  findExternalDatabase,
+  needsEmbeddedServer,
+} from './databases/department-database.js'
+export { type OpenDatabases, openDatabases } from './databases/open-databases.js'
+export { type DepartmentFolder, findDepartments, getDepartment } from './departments.js'
+export { performTask, type TaskWatcher } from './department-work/perform.js'
+export { runTask } from './department-work/run-task.js'
+export { type DepartmentTask, type ImportOrder, type ImportResult, type TaskProgress } from './department-work/task.js'
+export { departmentEnvironmentSchema, platformEnvironmentSchema, readPlatformEnvironment } from './environment.js'
+export { findFreePort, isPortFree } from './free-port.js'
+export { describeInstallation, type Installation, prepareInstallation } from './installation.js'
+export { PlatformError, type PlatformErrorCode } from './platform-error.js'
+export { EmbeddedServer } from './postgres/embedded-server.js'
+export { isLinkingKey, keepLinkingKey, linkingKeyFile } from './secrets/linking-key.js'
+export { type ProcessPlan, type ProcessState } from './supervisor/process-plan.js'
+export {
+  clearRunning,
+  findRunningPlatform,
+  getRunningPlatform,
+  markRunning,
+  type RunningPlatform,
+} from './supervisor/running-mark.js'
+export { Supervisor } from './supervisor/supervisor.js'

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { type Installation } from '../installation.js'
+import { PlatformError } from '../platform-error.js'
+import { keepSecret } from './secret-file.js'
+
+/** The file of the key from which departments compute person keys. Whoever reads it can try every identity number. */
+export function linkingKeyFile(installation: Installation): string {
+  return join(installation.secrets, 'linking-key')
+}
+
+/**
+ * Makes the linking key on first use and gives its file: one line a version, `p1:<32 random bytes in base64>`.
+ * Throws SECRET_INVALID when the file holds something else.
+ */
+export function keepLinkingKey(installation: Installation): string {
+  const file = linkingKeyFile(installation)
+  const key = keepSecret(file, () => `p1:${randomBytes(32).toString('base64')}`)
+  if (!isLinkingKey(key)) {
+    throw new PlatformError(
+      'SECRET_INVALID',
+      `${file} is expected to hold lines such as p1:<32 bytes in base64>, and holds something else. ` +
+        'Put the key back from where you keep it; a new key would make every person key differ.',
+    )
+  }
+  return file
+}
+
+/** Whether a text is one or more versions of a linking key. */
+export function isLinkingKey(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.length > 0 && lines.every(isKeyVersion)
+}
+
+function isKeyVersion(line: string): boolean {
+  const [, key] = /^p\d+:([A-Za-z0-9+/=_-]+)$/.exec(line.trim()) ?? []
+  return key !== undefined && Buffer.from(key, 'base64').length >= 32
+}
