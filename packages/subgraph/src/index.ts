@@ -4,6 +4,7 @@ export { businessClock, civilDate, fixedClock, instantText, type BusinessClock, 
 export { createDataSource } from './database/data-source.js'
 export { feedOfHousehold, feedOfPerson, ledgerRowColumns, personKeyColumn } from './database/migration-statements.js'
 export { listPendingMigrations, migrate, type Migrated } from './database/migrate.store.js'
+export { listSchemaDifferences } from './database/schema-differences.store.js'
 export { createSql, type Sql } from './database/sql.js'
 export { defineDepartment, printSubgraph, type Department } from './department.js'
 export { departmentEnvironmentSchema, readEnvironment, type DepartmentEnvironment } from './environment.js'

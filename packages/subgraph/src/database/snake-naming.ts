@@ -1,4 +1,4 @@
-import { DefaultNamingStrategy, type NamingStrategyInterface } from 'typeorm'
+import { DefaultNamingStrategy, type NamingStrategyInterface, type Table } from 'typeorm'
 
 /** Tables and columns in snake_case, as PostgreSQL people write them; properties stay camelCase. */
 export class SnakeNamingStrategy extends DefaultNamingStrategy implements NamingStrategyInterface {
@@ -8,6 +8,11 @@ export class SnakeNamingStrategy extends DefaultNamingStrategy implements Naming
 
   override columnName(propertyName: string, customName: string | undefined, prefixes: string[]): string {
     return snake([...prefixes, customName ?? propertyName].join('_'))
+  }
+
+  /** As PostgreSQL names `unique (a, b)` in a `create table`. */
+  override uniqueConstraintName(table: Table | string, columnNames: string[]): string {
+    return `${this.getTableName(table)}_${columnNames.join('_')}_key`.slice(0, 63)
   }
 }
 
