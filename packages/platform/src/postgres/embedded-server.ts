@@ -77,11 +77,11 @@ export class EmbeddedServer {
 
 async function stopCluster(cluster: Cluster): Promise<void> {
   if (!runningPostmaster(cluster.directory)) return
-  await runServerProgram(cluster, cluster.binaries.pgCtl, [
-    'stop',
-    '--wait',
-    '--mode=fast',
-    '--timeout=60',
-    `--pgdata=${cluster.directory}`,
-  ])
+  const options = ['stop', '--wait', '--mode=fast', '--timeout=60', `--pgdata=${cluster.directory}`]
+  try {
+    await runServerProgram(cluster, cluster.binaries.pgCtl, options)
+  } catch (error) {
+    // it may have ended by itself between the question and the order
+    if (runningPostmaster(cluster.directory)) throw error
+  }
 }

@@ -29,13 +29,14 @@ export function postgresSettings(durability: Durability): string {
     timezone: 'Asia/Shanghai',
     log_timezone: 'Asia/Shanghai',
     lc_messages: 'C',
-    // one file a weekday, written over a week later, and never a statement or its values in it
+    // one file a weekday, written over a week later; no errors of statements, whose words may hold personal data
     logging_collector: 'on',
     log_directory: 'log',
     log_filename: 'postgresql-%a.log',
     log_truncate_on_rotation: 'on',
     log_rotation_age: '1d',
     log_rotation_size: '0',
+    log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_parameter_max_length: '0',
     log_parameter_max_length_on_error: '0',

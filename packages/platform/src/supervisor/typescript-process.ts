@@ -1,7 +1,4 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { inheritedEnvironment } from '../environment.js'
 
 export interface TypescriptProcess {
@@ -14,9 +11,8 @@ export interface TypescriptProcess {
   readonly detached?: boolean
 }
 
-/** Absolute, because `--import` looks from the working directory; by its folder, because only `import` may name it. */
-const swcRegister = dirname(createRequire(import.meta.url).resolve('@swc-node/register'))
-const register = pathToFileURL(join(swcRegister, 'esm', 'esm-register.mjs')).href
+/** Absolute, because `--import` looks from the working directory. */
+const register = new URL('../typescript/register.mjs', import.meta.url).href
 const followParent = new URL('./follow-parent.mjs', import.meta.url).href
 
 /**
@@ -31,7 +27,6 @@ export function spawnTypescript(plan: TypescriptProcess): ChildProcess {
       cwd: plan.directory,
       env: {
         ...inheritedEnvironment(),
-        SWC_NODE_PROJECT: join(projectRoot, 'tsconfig.json'),
         ...plan.environment,
       },
       stdio: plan.stdio,
@@ -39,5 +34,3 @@ export function spawnTypescript(plan: TypescriptProcess): ChildProcess {
     },
   )
 }
-
-const projectRoot = fileURLToPath(new URL('../../../..', import.meta.url))

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, rmdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, rmdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -9,7 +9,9 @@ const prefix = 'huilian-test-'
 
 /** What a test run keeps on disk; its name says whose it is. */
 export function makeTestDirectory(): string {
-  return mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  const directory = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  chmodSync(directory, 0o755) // mkdtemp makes it private, and the database server’s user must pass
+  return directory
 }
 
 /** Where a test run’s server lies in its directory. */

@@ -1,4 +1,3 @@
-import { chmodSync } from 'node:fs'
 import { inject } from 'vitest'
 import { EmbeddedServer } from '../postgres/embedded-server.js'
 import { alone, testServerDirectory } from './test-directory.js'
@@ -26,7 +25,6 @@ export function testServer(): Promise<EmbeddedServer> {
 }
 
 function startOnce(directory: string): Promise<EmbeddedServer> {
-  chmodSync(directory, 0o755) // mkdtemp makes it private, and the server’s user must pass
   return alone(directory, 'postgres-start', () =>
     EmbeddedServer.start({
       directory: testServerDirectory(directory),
