@@ -22,6 +22,7 @@ export { departmentManifest, readManifest, type DepartmentManifest } from './man
 export { type LinkedRecord } from './person/link.loader.js'
 export { LinkedPerson } from './person/linked-person.entity.js'
 export { createLinker, readLinker, TEST_LINKING_KEY, type Linker } from './person/linker.js'
+export { endKeyOverlap, rekeyPeople } from './person/rekey.js'
 export { isPersonKey, isUnnumberedKey } from './person/person-key.js'
 export { defineRegister, place, type PersonMention, type Placement, type Register } from './register/define-register.js'
 export { importLedger, type ImportRequest } from './register/import-ledger.js'

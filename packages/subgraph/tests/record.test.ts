@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createSql, listSchemaDifferences } from '../src/index.js'
+import { createLinker, createSql, endKeyOverlap, listSchemaDifferences, rekeyPeople, TEST_LINKING_KEY } from '../src/index.js'
 import { linkPeople } from '../src/register/link-people.js'
 import { addScope } from '../src/register/register-scope.store.js'
 import { linker, openOffice, type Office } from './school-meals-office.js'
@@ -95,6 +95,23 @@ describe('a record', () => {
     expect(errors).toBeUndefined()
     expect(statements).toBeLessThanOrEqual(3)
   })
+})
+
+test('while the linking key is rotated a pupil answers by both his keys, afterwards by the new one', async () => {
+  const next = `p2:${Buffer.from('the linking key of the next year').toString('base64')}`
+  const rotated = createLinker([next, TEST_LINKING_KEY])
+  const [before, after] = [linker.personKey(XIAOMING.number), rotated.personKey(XIAOMING.number)]
+  const mealsBy = async (key: string): Promise<number> => {
+    const { data } = await office.ask(ENTITIES, { people: [person(key)] })
+    return (data!['_entities'] as [{ schoolMeals: { meals: unknown[] } }])[0].schoolMeals.meals.length
+  }
+
+  expect(await rekeyPeople(office.department, office.databaseUrl, rotated)).toBeGreaterThan(0)
+  expect([await mealsBy(before), await mealsBy(after)]).toEqual([2, 2])
+  expect(await rekeyPeople(office.department, office.databaseUrl, rotated)).toBe(0)
+
+  await endKeyOverlap(office.department, office.databaseUrl)
+  expect([await mealsBy(before), await mealsBy(after)]).toEqual([0, 2])
 })
 
 test('the migrations make what the entities declare', async () => {

@@ -11,6 +11,8 @@ interface LinkingKey {
  * identity number, so no method gives it out.
  */
 export interface Linker {
+  /** Version of the current linking key, such as `p1`: what its keys begin with. */
+  readonly version: string
   /** Key under the current linking key, for an 18-character normalised identity number. */
   personKey(identityNumber: string): string
   /** Key under the previous linking key while two versions overlap, else null. */
@@ -25,6 +27,7 @@ export function createLinker(lines: readonly string[]): Linker {
   if (!current) throw new Error('The linking key is empty: expected a line `p1:<base64 of 32 bytes>`.')
   const derive = (key: LinkingKey, text: string): string => `${key.version}-${keyedDigest(key.secret, text)}`
   return {
+    version: current.version,
     personKey: number => derive(current, number),
     previousPersonKey: number => (previous ? derive(previous, number) : null),
     unnumberedKey: (department, knownBy) =>
