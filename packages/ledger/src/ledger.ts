@@ -19,7 +19,7 @@ export interface LedgerDefinition<C extends Columns> {
   readonly title: Bilingual
   readonly columns: C
   /** Contradictions between the cells of an accepted row (a second dose without a first); empty when there are none. */
-  readonly check?: (row: RowOf<C>) => readonly Contradiction[]
+  check?(row: RowOf<C>): readonly Contradiction[]
 }
 
 // `any`: a list of ledgers holds ledgers of different columns

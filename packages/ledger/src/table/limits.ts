@@ -1,0 +1,17 @@
+/** Bounds that keep a hostile or runaway file from taking the memory of the importer. */
+export const LIMITS = {
+  /** Characters in one cell: twice what Excel itself allows. */
+  cell: 65_534,
+  /** Characters in one row. */
+  row: 1_000_000,
+  /** Columns: no ledger has a thousand. */
+  columns: 1_000,
+  /** Bytes of one unpacked sheet: over five million rows of twelve columns. */
+  sheet: 4_000_000_000,
+  /** Bytes of the unpacked list of shared strings, which is held in memory. */
+  sharedStrings: 400_000_000,
+  /** Bytes of any other unpacked part (workbook, styles). */
+  part: 50_000_000,
+  /** Parts of the archive. */
+  parts: 10_000,
+} as const
