@@ -35,3 +35,7 @@ export {
   type RunningPlatform,
 } from './supervisor/running-mark.js'
 export { Supervisor } from './supervisor/supervisor.js'
+export { type BackupManifest } from './backup/manifest.js'
+export { type Migrator, restoreBackup, type RestoreOptions } from './backup/restore-backup.js'
+export { writeBackup } from './backup/write-backup.js'
+export { askReady } from './supervisor/ready.js'

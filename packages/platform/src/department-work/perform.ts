@@ -25,7 +25,7 @@ export interface TaskWatcher {
  */
 export async function performTask(task: DepartmentTask, watcher: TaskWatcher = {}): Promise<TaskResult> {
   const department = await loadDepartment(task.folder)
-  const migrated = task.migrate ? (await migrate(department, task.ownerUrl)).ran : []
+  const migrated = task.migrate ? (await migrate(select(department, task.migrate), task.ownerUrl)).ran : []
   const applied = task.imports.some((order) => order.skipApplied)
     ? await listApplied(department, task.ownerUrl)
     : new Set()
@@ -36,7 +36,13 @@ export async function performTask(task: DepartmentTask, watcher: TaskWatcher = {
     imports.push(result)
     watcher.file?.(result)
   }
-  return { migrated, imports }
+  return { migrations: department.migrations.map(({ name }) => name), migrated, imports }
+}
+
+/** The department with only the named of its migrations. */
+function select(department: Department, migrations: true | readonly string[]): Department {
+  if (migrations === true) return department
+  return { ...department, migrations: department.migrations.filter(({ name }) => migrations.includes(name)) }
 }
 
 function skipped({ file }: ImportOrder): ImportResult {

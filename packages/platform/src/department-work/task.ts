@@ -15,7 +15,8 @@ export interface DepartmentTask {
   readonly linkingKeyFile: string
   /** The business clock, by which an import knows what has not happened yet. Left out: real time. */
   readonly clockFile?: string
-  readonly migrate: boolean
+  /** All migrations, none, or exactly the named ones. */
+  readonly migrate: boolean | readonly string[]
   readonly imports: readonly ImportOrder[]
 }
 
@@ -27,6 +28,8 @@ export type ImportResult = { readonly file: string } & (
 )
 
 export interface TaskResult {
+  /** Names of every migration the department’s code has, in order. */
+  readonly migrations: readonly string[]
   /** Names of the migrations that were run. */
   readonly migrated: readonly string[]
   readonly imports: readonly ImportResult[]
