@@ -23,6 +23,9 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // real processes and real databases on two busy cores; a test that hangs is still caught
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
     globalSetup: ['tests/setup/global-setup.ts'],
     include: ['{gateway,services/*,packages/*}/{src,tests}/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['**/node_modules/**', 'tests/peers/**'],
