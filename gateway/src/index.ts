@@ -1,0 +1,7 @@
+export { type GatewayEnvironment, gatewayEnvironmentSchema, readEnvironment } from './environment.js'
+export { type RunningGateway, startGateway } from './server.js'
+export { type DepartmentState } from './department/department.js'
+export { type BreakerState } from './department/breaker.js'
+export { type SilenceReason } from './department/fault.js'
+export { type SupergraphSource, type SupergraphText } from './supergraph/source.js'
+export { createLog } from './log.js'

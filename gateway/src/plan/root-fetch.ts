@@ -1,0 +1,46 @@
+import { type FetchNode } from '@graphql-hive/router-query-planner'
+import { type OperationDefinitionNode, parse } from 'graphql'
+import { Hole } from '../department/fault.js'
+import { shapeOf } from './answer-shape.js'
+import { type PlanSurroundings, type Step } from './context.js'
+import { fragmentsOf } from './echo.js'
+import { locate } from './locate.js'
+import { leaveHoles, mergeInto } from './merge.js'
+import { RequestBody } from './request-body.js'
+import { compileRewrites } from './rewrites.js'
+
+/** Compiles a fetch of root fields. */
+export function compileRootFetch(node: FetchNode, { satisfies, isConcrete }: PlanSurroundings): Step {
+  const document = parse(node.operation, { noLocation: true })
+  const operation = document.definitions[0] as OperationDefinitionNode
+  const shape = shapeOf(operation.selectionSet, fragmentsOf(document.definitions))
+  const body = new RequestBody(node.operation, node.variableUsages ?? [])
+  const rewrite = compileRewrites(node.outputRewrites, satisfies)
+  const kind = node.operationKind === 'mutation' ? 'mutation' : 'query'
+  const department = node.serviceName
+
+  return async (context) => {
+    const answer = await context.ask(department, kind, body.write(context.variables), 0)
+    if ('fault' in answer) {
+      leaveHoles(context.data, shape, new Hole([answer.fault]), satisfies)
+      return
+    }
+    const data = answer.data ?? emptyAnswer(shape.branches)
+    for (const error of answer.errors) {
+      const unplaced = locate(department, data, error.path?.length ? error : { ...error, path: firstNull(data) })
+      if (unplaced) context.unplaced.push(unplaced)
+    }
+    if (rewrite) rewrite(data)
+    mergeInto(context.data, data, isConcrete)
+  }
+}
+
+// data: null means that every root field is null
+const emptyAnswer = (branches: ReturnType<typeof shapeOf>['branches']): Record<string, unknown> =>
+  Object.fromEntries(branches.flatMap(({ fields }) => [...fields.keys()].map((key) => [key, null])))
+
+// an error without a path explains the nulls at the top, if any
+const firstNull = (data: Record<string, unknown>): string[] => {
+  const key = Object.keys(data).find((candidate) => data[candidate] === null || data[candidate] instanceof Hole)
+  return key === undefined ? [] : [key]
+}
