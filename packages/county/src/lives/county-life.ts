@@ -25,6 +25,9 @@ export interface VillageLife {
   village: Village
   telling: Telling
   households: Household[]
+  /** The first village of its township, and of the county: what stands once per township or county is written here. */
+  opensTownship: boolean
+  opensCounty: boolean
 }
 
 /**
@@ -37,9 +40,17 @@ export function* countyLife({ people, seed, demoDay }: CountyOptions): Generator
   const reserved = storyPeople() + [...instances.values()].flat().reduce((sum, trouble) => sum + trouble.people, 0)
   const quotas = peopleByVillage(villages, Math.max(0, people - reserved))
   const numbers = new IssuedNumbers()
+  let before: Village | undefined
   for (const village of villages) {
     const telling = tellingOf(village, seed, demoDay, numbers)
-    yield { village, telling, households: villageLife(telling, quotas.get(village.code) ?? 0, instances.get(village.code) ?? []) }
+    yield {
+      village,
+      telling,
+      households: villageLife(telling, quotas.get(village.code) ?? 0, instances.get(village.code) ?? []),
+      opensTownship: before?.township.code !== village.township.code,
+      opensCounty: before === undefined,
+    }
+    before = village
   }
 }
 
