@@ -1,4 +1,5 @@
-import { pipeline } from 'node:stream'
+import { createReadStream } from 'node:fs'
+import { pipeline, Readable } from 'node:stream'
 import { TextDecoder } from 'node:util'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
@@ -6,12 +7,17 @@ import { damaged, LedgerFileError, tooLarge } from '../../ledger-file-error.js'
 import { LIMITS } from '../limits.js'
 import { XmlScanner, type XmlHandler } from './xml-scanner.js'
 
+const CHUNK = 256 * 1024
+
 /** A workbook's zip archive: parts by name, unpacked as streams within the limits. */
 export class Archive {
   readonly #zip: ZipFile
   readonly #entries: Map<string, Entry>
 
-  private constructor(zip: ZipFile, entries: Map<string, Entry>) {
+  readonly #path: string
+
+  private constructor(path: string, zip: ZipFile, entries: Map<string, Entry>) {
+    this.#path = path
     this.#zip = zip
     this.#entries = entries
   }
@@ -24,7 +30,7 @@ export class Archive {
         throw tooLarge('压缩包内文件过多', 'An .xlsx of at most 10,000 parts was expected')
       const entries = new Map<string, Entry>()
       for await (const entry of zip.eachEntry()) entries.set(partName(entry.fileName), entry)
-      return new Archive(zip, entries)
+      return new Archive(path, zip, entries)
     } catch (error) {
       zip?.close()
       throw asDamaged(error)
@@ -74,15 +80,23 @@ export class Archive {
   }
 
   async #unpacked(entry: Entry): Promise<AsyncIterable<Buffer>> {
-    const packed = await this.#zip.openReadStreamPromise(entry, { decodeFileData: false })
+    const { fileDataStart: start } = await this.#zip.readLocalFileHeaderPromise(entry, { minimal: true })
+    if (entry.compressedSize === 0) return packedNothing()
+    // not yauzl's own stream: that one crashes the process when it is left while it reads
+    const end = start + entry.compressedSize - 1
+    const packed: Readable = createReadStream(this.#path, { start, end, highWaterMark: CHUNK })
     if (entry.compressionMethod === 0) return packed
     if (entry.compressionMethod !== 8) throw damaged(`unknown compression ${entry.compressionMethod}`)
     // larger pieces than zlib's 16 KB: fewer turns of the event loop, and the unpacking runs beside the reading
-    const inflate = createInflateRaw({ chunkSize: 256 * 1024 })
+    const inflate = createInflateRaw({ chunkSize: CHUNK })
     // an error reaches the reader through `inflate`, which pipeline destroys with it
     pipeline(packed, inflate, () => undefined)
     return inflate
   }
+}
+
+function packedNothing(): AsyncIterable<Buffer> {
+  return Readable.from([])
 }
 
 /** Some writers use backslashes, a leading slash or other capitals in part names. */

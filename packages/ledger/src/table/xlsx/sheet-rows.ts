@@ -206,9 +206,11 @@ function columnOf(attributes: string, from: number): number {
   return column - 1
 }
 
+const SHORTEST = /^(?:0|-?[1-9]\d{0,14})$/
+
 /** A number in its shortest decimal form: 3.4E+17 → 340000000000000000, 36.499999999999993 → 36.5. */
 function shortest(text: string): string {
-  if (text.length <= 15 && /^(0|-?[1-9]\d*)$/.test(text)) return text
+  if (SHORTEST.test(text)) return text
   const value = Number(text)
   if (!Number.isFinite(value)) return text
   return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)))
