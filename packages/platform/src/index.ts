@@ -16,6 +16,7 @@ export {
   needsEmbeddedServer,
 } from './databases/department-database.js'
 export { type OpenDatabases, openDatabases } from './databases/open-databases.js'
+export { ensureDatabase, restrictServer } from './databases/role.store.js'
 export { type DepartmentFolder, findDepartments, getDepartment } from './departments.js'
 export { performTask, type TaskWatcher } from './department-work/perform.js'
 export { runTask } from './department-work/run-task.js'
@@ -39,3 +40,5 @@ export { type BackupManifest } from './backup/manifest.js'
 export { type Migrator, restoreBackup, type RestoreOptions } from './backup/restore-backup.js'
 export { writeBackup } from './backup/write-backup.js'
 export { askReady } from './supervisor/ready.js'
+export { type Platform, startPlatform, type StartOptions } from './platform/start-platform.js'
+export { type StartStep, type StartWatcher } from './platform/start-watcher.js'

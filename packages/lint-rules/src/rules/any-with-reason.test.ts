@@ -12,7 +12,7 @@ tester.run('any-with-reason', anyWithReason, {
     {
       name: 'a reason beside a switch',
       filename,
-      code: '// eslint-disable-next-line x -- drivers have no type\nlet a: any',
+      code: '// eslint-disable-next-line no-var -- drivers have no type\nlet a: any',
     },
   ],
   invalid: [
