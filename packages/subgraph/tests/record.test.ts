@@ -5,7 +5,7 @@ import { addScope } from '../src/register/register-scope.store.js'
 import { linker, openOffice, type Office } from './school-meals-office.js'
 
 const XIAOMING = { number: '341199201609090032', evidence: '', original: '' }
-const XIAOHONG = { number: '341199201505050049', evidence: '', original: '' }
+const XIAOHONG = { number: '341199201505050044', evidence: '', original: '' }
 const LONGHU = '341122101201'
 
 let office: Office
@@ -63,10 +63,10 @@ describe('a record', () => {
     const { data } = await office.ask('{ changes(first: 100) { changes { id deleted } } }')
     expect((data!['changes'] as { changes: unknown[] }).changes).toContainEqual({ id: before.person_key, deleted: true })
 
-    const elder = { identity: { ...XIAOHONG, number: '341199200303030022' }, name: '李小芳', divisionCode: LONGHU }
+    const elder = { identity: { ...XIAOHONG, number: '341199200303030024' }, name: '李小芳', divisionCode: LONGHU }
     const unnumbered = { identity: null, name: '李小芳', divisionCode: LONGHU }
     await linkPeople(sql, linker, 'school-meals', [elder, unnumbered], false)
-    const answer = await office.ask(ENTITIES, { people: [person(linker.personKey('341199200303030022'))] })
+    const answer = await office.ask(ENTITIES, { people: [person(linker.personKey('341199200303030024'))] })
     expect(answer.data!['_entities']).toMatchObject([{ schoolMeals: { link: 'UNCERTAIN' } }])
   })
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { type Ledger } from '@huilian/ledger'
 import { type DataSource, type EntityManager } from 'typeorm'
-import { type CivilDate } from '../business-clock.js'
+import { civilDate, type CivilDate } from '../business-clock.js'
 import { createDataSource } from '../database/data-source.js'
 import { createSql, type Sql } from '../database/sql.js'
 import { type Department } from '../department.js'
@@ -13,6 +13,7 @@ import { type ImportOutcome } from './import-outcome.js'
 import { addImport, lockImports, updateCounts } from './ledger-import.store.js'
 import { openLedger, type OpenLedger } from './open-ledger.js'
 import { addScope } from './register-scope.store.js'
+import { readAhead } from './read-ahead.js'
 import { countHeld, countUnseen, openSeen, tableOf, withdraw, type Table } from './register.store.js'
 import { createRowWriter } from './row-writer.js'
 
@@ -36,6 +37,7 @@ export interface ImportRequest {
   confirm?: string
   /** Where refused rows are written; left out, beside the input. */
   refusalFile?: string
+  /** Called after each batch; `share` of the file is null while it is not known. */
   onProgress?: (progress: { read: number; share: number | null }) => void
 }
 
@@ -71,6 +73,8 @@ async function importInto(department: Department, source: DataSource, request: I
     const { outcome } = error
     if (outcome.state === 'HELD') await addImport(createSql(source), describe(outcome, request, sha256))
     return outcome
+  } finally {
+    ledger.close()
   }
 }
 
@@ -93,7 +97,7 @@ async function take(
   const heldBefore = replaced ? await countHeld(sql, table, replaced) : new Map<string, number>()
 
   const writer = createRowWriter({ sql, source, department: department.name, linker: request.linker, register, importId, remember: replaced !== null })
-  for await (const batch of ledger.batches()) {
+  for await (const batch of readAhead(ledger.batches())) {
     await ledger.refuse(batch.refused)
     const result = await writer.write(batch.rows)
     await ledger.refuse(result.refused)
@@ -102,7 +106,7 @@ async function take(
     outcome.inserted += result.inserted
     outcome.changed += result.changed
     outcome.unchanged += result.unchanged
-    request.onProgress?.({ read: outcome.read, share: batch.share })
+    request.onProgress?.({ read: outcome.read, share: null })
   }
   outcome.accepted = outcome.inserted + outcome.changed
   outcome.skipped = ledger.skipped()
@@ -141,7 +145,10 @@ function replacedBy(register: Register, ledger: OpenLedger, table: Table): Param
   const { from, through } = ledger
   return {
     divisions: ledger.divisions,
-    period: occurredOn && from && through ? { column: table.column(occurredOn), from, through: through.slice(0, 10) } : null,
+    period:
+      occurredOn && from && through
+        ? { column: table.column(occurredOn), from, through: civilDate(new Date(through)) }
+        : null,
   }
 }
 

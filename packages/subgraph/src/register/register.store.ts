@@ -47,13 +47,15 @@ function databaseName(metadata: EntityMetadata, property: string): string {
 
 /**
  * Inserts the rows that are new and changes those that differ; a row that is the same is not touched, so that the
- * change feed stays silent about it. All rows name the same properties.
+ * change feed stays silent about it. All rows name the same properties. Within a replacement (`remember`) every row
+ * is noted as seen.
  */
 export async function writeRows(
   sql: Sql,
   table: Table,
   rows: readonly ObjectLiteral[],
   importId: string,
+  remember = false,
 ): Promise<Written[]> {
   const properties = Object.keys(rows[0]!)
   const columns = properties.map(property => `"${table.column(property)}"`)
@@ -63,30 +65,30 @@ export async function writeRows(
     ? `do update set ${facts.map(column => `${column} = excluded.${column}`).join(', ')}, import_id = excluded.import_id
          where (${facts.map(column => `target.${column}`).join(', ')}) is distinct from (${facts.map(column => `excluded.${column}`).join(', ')})`
     : 'do nothing'
-  return sql.query<Written>(
+  const written = await sql.query<Written & { id: string | null }>(
     `with given as materialized (
        select * from jsonb_populate_recordset(null::"${table.name}", $1::jsonb) with ordinality
      ), written as (
        insert into "${table.name}" as target (${columns.join(', ')}, import_id)
        select ${columns.join(', ')}, $2::bigint from given order by ordinality
        on conflict (${keys.join(', ')}) ${changed}
-       returning ${keys.join(', ')}, (xmax = 0) as inserted
+       returning target.id, ${keys.map(key => `target.${key}`).join(', ')}, (xmax = 0) as inserted
      )
-     select given.ordinality::int - 1 as index, written.inserted
-       from given join written on ${matching(table, 'given', 'written')}`,
+     select given.ordinality::int - 1 as index, written.inserted, ${remember ? seenId(table) : 'null'} as id
+       from given ${remember ? 'left' : ''} join written on ${matching(table, 'given', 'written')}`,
     [toJson(table, rows), importId],
   )
+  if (remember) await noteSeen(sql, written.map(row => row.id))
+  return written.filter(row => row.inserted !== null)
 }
 
-/** Notes which rows a replacement names, so that the others can be withdrawn. */
-export async function noteSeen(sql: Sql, table: Table, rows: readonly ObjectLiteral[]): Promise<void> {
-  await sql.query(
-    `insert into seen_row
-     select target.id from jsonb_populate_recordset(null::"${table.name}", $1::jsonb) given
-       join "${table.name}" target on ${matching(table, 'given', 'target')}
-     on conflict do nothing`,
-    [toJson(table, rows)],
-  )
+/** The row as written or, unchanged, as it stood: the look-up is made only then, by the key's index. */
+function seenId(table: Table): string {
+  return `coalesce(written.id, (select target.id from "${table.name}" target where ${matching(table, 'target', 'given')}))`
+}
+
+async function noteSeen(sql: Sql, ids: readonly (string | null)[]): Promise<void> {
+  await sql.query('insert into seen_row select unnest($1::bigint[]) on conflict do nothing', [ids.filter(Boolean)])
 }
 
 export async function openSeen(sql: Sql): Promise<void> {

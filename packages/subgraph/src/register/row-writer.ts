@@ -1,24 +1,13 @@
 import { createHash } from 'node:crypto'
 import { type DataSource, type ObjectLiteral } from 'typeorm'
-import { type Refusal } from '@huilian/ledger'
+import { type AcceptedRow, type Refusal, type RefusedRow } from '@huilian/ledger'
 import { type Sql } from '../database/sql.js'
 import { type Linker } from '../person/linker.js'
 import { type EntityClass, type PersonMention, type Placement, type Register } from './define-register.js'
 import { linkPeople } from './link-people.js'
-import { noteSeen, tableOf, writeRows, type Table } from './register.store.js'
+import { tableOf, writeRows, type Table } from './register.store.js'
 
-/** A row of the file whose cells were all accepted. */
-export interface GoodRow {
-  rowNumber: number
-  cells: string[]
-  value: unknown
-}
-
-export interface RefusedRow {
-  rowNumber: number
-  cells: string[]
-  refusals: Refusal[]
-}
+type GoodRow = AcceptedRow<unknown>
 
 export interface WriteResult {
   refused: RefusedRow[]
@@ -46,7 +35,7 @@ interface Candidate {
 
 /** Writes a ledger's rows batch by batch, and remembers what the file said so that it cannot contradict itself. */
 export function createRowWriter(parts: Parts): { write(rows: readonly GoodRow[]): Promise<WriteResult> } {
-  const said = new Map<EntityClass, Map<string, { rowNumber: number; digest: string }>>()
+  const said: Said = new Map()
   return {
     async write(rows) {
       const refused: RefusedRow[] = []
@@ -58,7 +47,7 @@ export function createRowWriter(parts: Parts): { write(rows: readonly GoodRow[])
         const verdict = compare(parts, said, candidate)
         if (verdict === 'new') kept.push(candidate)
         else if (verdict === 'repeated') repeated.push(candidate)
-        else refused.push({ ...candidate.row, refusals: [verdict] })
+        else refused.push(refuse(candidate.row, verdict))
       }
       const written = await writeAll(parts, kept)
       const inserted = written.filter(each => each === 'inserted').length
@@ -66,6 +55,10 @@ export function createRowWriter(parts: Parts): { write(rows: readonly GoodRow[])
       return { refused, inserted, changed, unchanged: kept.length - inserted - changed + repeated.length }
     },
   }
+}
+
+function refuse({ rowNumber, cells }: GoodRow, refusal: Refusal): RefusedRow {
+  return { rowNumber, cells, refusals: [refusal] }
 }
 
 async function link(parts: Parts, rows: readonly GoodRow[], refused: RefusedRow[]): Promise<Omit<Candidate, 'placements'>[]> {
@@ -87,7 +80,7 @@ async function link(parts: Parts, rows: readonly GoodRow[], refused: RefusedRow[
     const candidate = byRow.get(row)
     if (knownAs === null) {
       if (candidate) candidate.keys[role] = personKey
-    } else if (byRow.delete(row)) refused.push({ ...row, refusals: [anotherName(knownAs, mention.name)] })
+    } else if (byRow.delete(row)) refused.push(refuse(row, anotherName(knownAs, mention.name)))
   })
   return [...byRow.values()]
 }
@@ -105,22 +98,27 @@ function divisionOf(register: Register, row: GoodRow): string | null {
   return Object.values(people ?? {})[0]?.divisionCode ?? null
 }
 
-type Said = Map<EntityClass, Map<string, { rowNumber: number; digest: string }>>
+/**
+ * What the file said of each key, in little memory: under a digest of the key, the row number and 32 bits of a digest
+ * of what was said, in one number.
+ */
+type Said = Map<EntityClass, Map<string, number>>
+
+const DIGEST_BITS = 2 ** 32
 
 /** New, said before in the same words, or a contradiction of an earlier row. */
 function compare(parts: Parts, said: Said, candidate: Candidate): 'new' | 'repeated' | Refusal {
   let repeated = true
   for (const [position, { entity, values }] of candidate.placements.entries()) {
-    const key = naturalKey(tableOf(parts.source, entity), values)
-    const digest = createHash('sha1').update(JSON.stringify(values)).digest('base64')
+    const key = createHash('sha1').update(naturalKey(tableOf(parts.source, entity), values)).digest('binary')
+    const digest = createHash('sha1').update(JSON.stringify(values)).digest().readUInt32BE()
     let rows = said.get(entity)
     if (!rows) said.set(entity, (rows = new Map()))
     const before = rows.get(key)
-    if (!before) {
-      rows.set(key, { rowNumber: candidate.row.rowNumber, digest })
-      repeated = false
-    } else if (before.digest !== digest && position === 0) return contradiction(before.rowNumber)
-    else if (before.digest !== digest) repeated = false
+    if (before !== undefined && before % DIGEST_BITS === digest) continue
+    if (before !== undefined && position === 0) return contradiction(Math.floor(before / DIGEST_BITS))
+    repeated = false
+    if (before === undefined) rows.set(key, candidate.row.rowNumber * DIGEST_BITS + digest)
   }
   return repeated ? 'repeated' : 'new'
 }
@@ -131,13 +129,12 @@ async function writeAll(parts: Parts, candidates: readonly Candidate[]): Promise
     const table = tableOf(parts.source, group.entity)
     const rows = group.members.map(member => member.values)
     const main = group.entity === parts.register.entity
-    for (const { index, inserted } of await writeRows(parts.sql, table, rows, parts.importId)) {
+    for (const { index, inserted } of await writeRows(parts.sql, table, rows, parts.importId, main && parts.remember)) {
       for (const candidate of group.members[index]!.candidates) {
         if (main && inserted) verdicts[candidate] = 'inserted'
         else if (verdicts[candidate] === 'unchanged') verdicts[candidate] = 'changed'
       }
     }
-    if (main && parts.remember) await noteSeen(parts.sql, table, rows)
   }
   return verdicts
 }
