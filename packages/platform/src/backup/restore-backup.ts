@@ -31,6 +31,8 @@ export interface Migrator {
 export interface RestoreOptions {
   /** Take the place of what is there. */
   readonly replace?: boolean
+  /** Only these of the backup’s departments. */
+  readonly departments?: readonly string[]
   readonly onTable?: (department: string, table: string, rows: number) => void
 }
 
@@ -47,13 +49,14 @@ export async function restoreBackup(
   options: RestoreOptions = {},
 ): Promise<BackupManifest> {
   const manifest = readManifest(directory)
-  for (const backup of manifest.databases) {
+  const wanted = manifest.databases.filter(({ department }) => options.departments?.includes(department) ?? true)
+  for (const backup of wanted) {
     for (const table of backup.tables) await verifyFile(directory, table)
   }
-  for (const backup of manifest.databases) {
+  for (const backup of wanted) {
     await verifyTarget(backup, databases.get(backup.department), migrator, options)
   }
-  for (const backup of manifest.databases) {
+  for (const backup of wanted) {
     await restoreDatabase(directory, backup, databases.get(backup.department)!, migrator, options)
   }
   return manifest

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { keepClock } from '../clock/business-clock.js'
+import { writeCountyLedgers } from '../county/county-ledgers.js'
+import { openDatabases } from '../databases/open-databases.js'
+import { findDepartments } from '../departments.js'
+import { readPlatformEnvironment } from '../environment.js'
+import { type Installation, prepareInstallation } from '../installation.js'
+import { type EmbeddedServer } from '../postgres/embedded-server.js'
+import { keepLinkingKey } from '../secrets/linking-key.js'
+import { clearRunning, markRunning } from '../supervisor/running-mark.js'
+import { Supervisor } from '../supervisor/supervisor.js'
+import { fillDatabases } from './fill-databases.js'
+import { gatewayPlans, type PlanSettings, servicePlans } from './process-plans.js'
+import { announcedPorts } from './service-ports.js'
+import { type StartWatcher } from './start-watcher.js'
+
+export interface StartOptions {
+  readonly installation: Installation
+  /** Port of the gateway. */
+  readonly port: number
+  /** The synthetic county to fill the departments with on the first start; undefined for none. */
+  readonly county?: { readonly people?: number; readonly seed?: number }
+  readonly watcher: StartWatcher
+  /** Aborted when the start is no longer wanted: what was begun is stopped again. */
+  readonly signal?: AbortSignal
+}
+
+/** A platform that runs. */
+export interface Platform {
+  readonly port: number
+  readonly supervisor: Supervisor
+  /** Stops the gateway, then the services, then PostgreSQL. */
+  stop(): Promise<void>
+}
+
+/**
+ * Brings everything up in order: PostgreSQL, the county’s ledgers, every department’s tables and rows, the services, the
+ * gateway. Each step finds what an earlier start did and does the rest. Throws PlatformError; nothing is left running then.
+ */
+export async function startPlatform(options: StartOptions): Promise<Platform> {
+  const { installation, port } = options
+  const departments = findDepartments(installation)
+  const servicePorts = await announcedPorts(departments)
+  const processes = [...servicePorts, ['gateway', port] as const].map(([name, at]) => ({ name, port: at }))
+  markRunning(installation, { port, processes })
+  const running: Running = {}
+  try {
+    await bringUp(options, running, servicePorts)
+  } catch (error) {
+    await bringDown(installation, running)
+    throw error
+  }
+  return { port, supervisor: running.supervisor!, stop: () => bringDown(installation, running) }
+}
+
+/** What has been started so far. */
+interface Running {
+  server?: EmbeddedServer
+  supervisor?: Supervisor
+}
+
+async function bringUp(options: StartOptions, running: Running, servicePorts: Map<string, number>): Promise<void> {
+  const { installation, watcher, signal } = options
+  prepareInstallation(installation)
+  const departments = findDepartments(installation)
+
+  watcher.step('postgresql', 'Starting PostgreSQL')
+  const { server, databases } = await openDatabases(installation, departments)
+  running.server = server
+  const linkingKeyFile = keepLinkingKey(installation)
+  // a demonstration goes on with its own day, also when it is started with --no-county once
+  if (options.county) keepClock(installation.clockFile)
+  const clockFile = existsSync(installation.clockFile) ? installation.clockFile : undefined
+  signal?.throwIfAborted()
+
+  const files = await countyFiles(options)
+  signal?.throwIfAborted()
+
+  watcher.step('databases', 'Bringing the departments’ databases up to date')
+  await fillDatabases({ installation, departments, databases, linkingKeyFile, clockFile, files, watcher, signal })
+  signal?.throwIfAborted()
+
+  const settings: PlanSettings = {
+    installation,
+    departments,
+    databases,
+    servicePorts,
+    linkingKeyFile,
+    clockFile,
+    gatewayPort: options.port,
+    supergraphFile: join(installation.root, 'schema', 'supergraph.graphql'),
+    logLevel: readPlatformEnvironment().logLevel,
+  }
+  watcher.step('services', 'Starting the services and the gateway')
+  running.supervisor = new Supervisor([servicePlans(settings), gatewayPlans(settings)])
+  await running.supervisor.start()
+  signal?.throwIfAborted()
+}
+
+async function countyFiles({ county, installation, watcher }: StartOptions): Promise<Map<string, string[]>> {
+  const files = new Map<string, string[]>()
+  if (!county) return files
+  watcher.step('county', 'Writing the ledgers of the county')
+  for (const { department, file } of await writeCountyLedgers({ directory: installation.ledgers, ...county })) {
+    files.set(department, [...(files.get(department) ?? []), file])
+  }
+  return files
+}
+
+async function bringDown(installation: Installation, { server, supervisor }: Running): Promise<void> {
+  await supervisor?.stop()
+  await server?.stop()
+  clearRunning(installation)
+}

@@ -1,0 +1,13 @@
+import { type ImportResult, type TaskProgress } from '../department-work/task.js'
+
+/** Told how a start goes on, for a terminal or a log. */
+export interface StartWatcher {
+  /** A step begins: `postgresql`, `county`, `databases`, `services`, `gateway`. */
+  step(name: StartStep, sentence: string): void
+  /** How many files of each department will be taken in. */
+  files(department: string, files: readonly string[]): void
+  progress(department: string, progress: TaskProgress): void
+  file(department: string, result: ImportResult): void
+}
+
+export type StartStep = 'postgresql' | 'county' | 'databases' | 'services' | 'gateway'
