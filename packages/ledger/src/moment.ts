@@ -18,7 +18,10 @@ function leadingDate(text: string): Found | null {
   const [whole, year, , ...parts] = match
   const [month, day] = parts.filter(part => part !== undefined).map(Number)
   if (month === undefined || day === undefined || !isCalendarDate(Number(year), month, day)) return null
-  return { day: isoDate(Number(year), month, day), rest: text.slice(whole.length) }
+  const rest = text.slice(whole.length)
+  // 2023-01-116:00 may be the 1st or the 11th
+  if (rest !== '' && !/^[T ]/.test(rest) && !/[日号]$/.test(whole)) return null
+  return { day: isoDate(Number(year), month, day), rest }
 }
 
 /** The `YYYY-MM-DD` date a cell holds, leaving out a time behind it, or null. */
@@ -42,7 +45,7 @@ export function parseInstant(cell: string): string | null {
   const found = leadingDate(halfWidth(cell))
   if (found === null || found.rest === '' || HALF_DAY.test(found.rest)) return null
   const match = TIME.exec(found.rest)
-  if (match === null || !/^[T ]|[:时点]/.test(found.rest)) return null
+  if (match === null) return null
   const [hour, minute, second] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)]
   if (hour > 23 || minute > 59 || second > 59) return null
   const local = `${found.day}T${pad(hour)}:${pad(minute)}:${pad(second)}`

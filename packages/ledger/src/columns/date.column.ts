@@ -21,8 +21,9 @@ export function date<const O extends DateOptions>(heading: string, options?: O):
     example: '2022-12-01',
     storage: 'date',
     width: 13,
-    read: (cell, _kind, context) => {
+    read: (cell, kind, context) => {
       const day = parseDate(cell)
+      if (day === null && kind === 'number' && /^\d{5}(\.\d+)?$/.test(cell)) return bareSerial(cell)
       if (day === null) {
         return new Refused({ zh: '存在的日期，如2022-12-01', en: 'an existing date like 2022-12-01' }, cameAs(cell), {
           zh: '按“年-月-日”填写，年份写四位',
@@ -31,6 +32,14 @@ export function date<const O extends DateOptions>(heading: string, options?: O):
       }
       return outside(day, options, context) ?? day
     },
+  })
+}
+
+/** Excel's own number for a day, in a cell that no longer says so: nobody but its owner knows that it is one. */
+function bareSerial(cell: string): Refused {
+  return new Refused({ zh: '日期，如2022-12-01', en: 'a date like 2022-12-01' }, cameAs(cell), {
+    zh: '把单元格设为日期格式，核对日期后保存',
+    en: 'format the cell as a date, check it and save',
   })
 }
 

@@ -206,12 +206,19 @@ function columnOf(attributes: string, from: number): number {
   return column - 1
 }
 
-const SHORTEST = /^(?:0|-?[1-9]\d{0,14})$/
-
 /** A number in its shortest decimal form: 3.4E+17 → 340000000000000000, 36.499999999999993 → 36.5. */
 function shortest(text: string): string {
-  if (SHORTEST.test(text)) return text
+  if (text.length <= 15 && isPlainInteger(text)) return text
   const value = Number(text)
-  if (!Number.isFinite(value)) return text
+  if (text.trim() === '' || !Number.isFinite(value)) return text
   return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)))
+}
+
+function isPlainInteger(text: string): boolean {
+  if (text.charCodeAt(0) === 48) return text.length === 1
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i)
+    if (digit < 48 || digit > 57) return false
+  }
+  return true
 }
