@@ -13,8 +13,9 @@ import { type Fault, silence } from './department/fault.js'
 import { headersFor } from './department/headers.js'
 import { compileOperation, type CompiledOperation } from './operation/compile-operation.js'
 import { conditionValuesOf, conditionVariablesOf } from './operation/conditions.js'
+import { ResponseShapes } from './operation/response-shapes.js'
 import { RecentlyUsed } from './operation/recently-used.js'
-import { type PlanContext, type PlanSurroundings } from './plan/context.js'
+import { type PlanContext, type GraphSurroundings } from './plan/context.js'
 import { type Planner } from './planner/planner.js'
 import { projectCarefully } from './projection/careful.js'
 import { type Supergraph } from './supergraph/supergraph.js'
@@ -64,7 +65,8 @@ interface Prepared {
 export class Graph {
   readonly #operations: RecentlyUsed<string, Promise<CompiledOperation>>
   readonly #prepared = new WeakMap<DocumentNode, Prepared>()
-  readonly #surroundings: PlanSurroundings
+  readonly #surroundings: GraphSurroundings
+  readonly #shapes: ResponseShapes
 
   constructor(
     readonly supergraph: Supergraph,
@@ -73,6 +75,7 @@ export class Graph {
     readonly options: GraphOptions,
   ) {
     this.#operations = new RecentlyUsed(options.cachedOperations)
+    this.#shapes = new ResponseShapes(supergraph.apiSchema)
     this.#surroundings = {
       supergraph,
       nullEntityIsError: options.nullEntityIsError,
@@ -148,6 +151,7 @@ export class Graph {
       document,
       operation,
       conditions,
+      shapes: this.#shapes,
       surroundings: this.#surroundings,
       plan: (canonical) => this.planner.plan(this.supergraph.version, canonical, this.options.overrideLabels, 0),
       admit,

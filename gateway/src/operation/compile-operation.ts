@@ -9,12 +9,13 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { compilePlan } from '../plan/compile-plan.js'
-import { type PlanSurroundings, type Step } from '../plan/context.js'
+import { type GraphSurroundings, type Step } from '../plan/context.js'
 import { type QueryPlan } from '@graphql-hive/router-query-planner'
 import { compileProjection, type FastProjection } from '../projection/fast.js'
 import { canonicalOperation } from './canonical.js'
 import { type ConditionValues } from './conditions.js'
 import { compileIntrospection, type IntrospectionAnswer } from './introspection.js'
+import { type ResponseShapes } from './response-shapes.js'
 import { CanonicalKeys, type Selection, SelectionReader } from './selection.js'
 
 /** An operation ready to run, for one combination of its condition variables. */
@@ -35,7 +36,8 @@ export interface CompileOptions {
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
   readonly conditions: ConditionValues
-  readonly surroundings: PlanSurroundings
+  readonly shapes: ResponseShapes
+  readonly surroundings: GraphSurroundings
   plan(canonical: string): Promise<QueryPlan>
   /** May refuse the operation by throwing; sees what is asked without aliases and fragments in the way. */
   admit(operation: { readonly canonical: readonly string[]; readonly selection: Selection }): void
@@ -56,7 +58,7 @@ export async function compileOperation(options: CompileOptions): Promise<Compile
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
   }
-  const keys = new CanonicalKeys()
+  const keys = new CanonicalKeys(options.shapes.in(document))
   const reader = new SelectionReader(schema, fragments, conditions, keys)
   const roots = reader.rootFields(rootType, operation.selectionSet)
   const asked = [...roots.values()].filter((nodes) => !nodes[0]!.name.value.startsWith('__'))
@@ -74,7 +76,7 @@ export async function compileOperation(options: CompileOptions): Promise<Compile
     operation,
     canonical,
     plans,
-    steps: plans.map((plan) => compilePlan(plan, options.surroundings)),
+    steps: plans.map((plan) => compilePlan(plan, { ...options.surroundings, selection })),
     selection,
     project: compileProjection(selection),
     introspect: compileIntrospection(schema, operation, fragments, introspected),

@@ -55,6 +55,9 @@ export class CanonicalKeys {
   readonly #keys = new Map<string, string>()
   readonly #own = new Map<FieldNode, string>()
 
+  /** @param shapes of the fields whose name alone does not tell what comes back */
+  constructor(readonly shapes: ReadonlyMap<FieldNode, string> = new Map()) {}
+
   /** Gives fields a key of their own: two equal root fields of a mutation are two deeds. */
   setApart(nodes: readonly FieldNode[]): void {
     const key = `__m${this.#own.size}_${nodes[0]!.name.value}`
@@ -69,11 +72,10 @@ export class CanonicalKeys {
     const name = node.name.value
     const own = this.#own.size > 0 ? this.#own.get(node) : undefined
     if (own !== undefined) return own
-    if (!node.arguments?.length) return name
-    const text = `${name}(${node.arguments
-      .map((argument) => `${argument.name.value}:${print(argument.value)}`)
-      .sort()
-      .join(',')})`
+    const shape = this.shapes.size > 0 ? this.shapes.get(node) : undefined
+    if (!node.arguments?.length && shape === undefined) return name
+    const given = (node.arguments ?? []).map((argument) => `${argument.name.value}:${print(argument.value)}`).sort()
+    const text = `${name}(${given.join(',')})${shape ?? ''}`
     let key = this.#keys.get(text)
     if (key === undefined) this.#keys.set(text, (key = `__c${this.#keys.size}_${name}`))
     return key

@@ -1,5 +1,6 @@
 import { type Answer } from '../department/answer.js'
 import { type Fault } from '../department/fault.js'
+import { type Selection } from '../operation/selection.js'
 import { type Supergraph } from '../supergraph/supergraph.js'
 import { type SatisfiesType } from './merge.js'
 import { type Place } from './place.js'
@@ -21,8 +22,13 @@ export interface PlanContext {
 /** A compiled node of a plan. Undefined when it had nothing to wait for. */
 export type Step = (context: PlanContext) => Promise<void> | undefined
 
-/** What compiling a plan needs to know. */
-export interface PlanSurroundings {
+/** What compiling a plan needs to know of its operation. */
+export interface PlanSurroundings extends GraphSurroundings {
+  readonly selection: Selection
+}
+
+/** What compiling any plan over a supergraph needs to know. */
+export interface GraphSurroundings {
   readonly supergraph: Supergraph
   readonly satisfies: SatisfiesType
   readonly isConcrete: (typename: unknown) => boolean

@@ -18,6 +18,7 @@ import { compilePath, isPlace, type Place } from './place.js'
 import { compileRepresentation, type Representation } from './representation.js'
 import { RequestBody } from './request-body.js'
 import { compileRewrites } from './rewrites.js'
+import { widenRequires } from './widen.js'
 
 /** One `_entities` field of a fetch, compiled. */
 interface Lookup {
@@ -105,14 +106,23 @@ export function compileEntityFetch(
       (each) => each.kind === Kind.FIELD && keyOf(each) === description.alias,
     )
     const required = inputs.get(description.alias)!
+    const shape = shapeOf((field as { selectionSet: OperationDefinitionNode['selectionSet'] }).selectionSet, fragments)
+    const requires = widenRequires(
+      description.requires,
+      description.inputRewrites,
+      description.paths,
+      shape,
+      surroundings.selection,
+      satisfies,
+    )
     const echoes = new Map<string, string | undefined>()
     return {
       alias: description.alias,
       variable: description.representationsVariableName,
       findPlaces: description.paths.map((path) => compilePath(path, (type) => supergraph.possibleTypes(type))),
-      represent: compileRepresentation(description.requires, description.inputRewrites, supergraph, satisfies),
+      represent: compileRepresentation(requires, description.inputRewrites, supergraph, satisfies),
       rewrite: compileRewrites(description.outputRewrites, satisfies),
-      shape: shapeOf((field as { selectionSet: OperationDefinitionNode['selectionSet'] }).selectionSet, fragments),
+      shape,
       echo: (typename) => {
         if (!echoes.has(typename)) echoes.set(typename, echoedKey(typename, department, supergraph, required))
         return echoes.get(typename)

@@ -88,6 +88,7 @@ export function readSupergraph(sdl: string): Supergraph {
   }
 
   const keys = new Map<string, EntityKey[]>()
+  const interfaces = new Map<string, readonly string[]>()
   const owners = new Map<string, string | undefined>()
   const rootFields = new Map<string, FieldDefinitionNode[]>()
   const possible = new Map<string, Set<string>>()
@@ -102,6 +103,10 @@ export function readSupergraph(sdl: string): Supergraph {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue
     const typeName = definition.name.value
     for (const type of definition.interfaces ?? ([] as NamedTypeNode[])) addPossible(type.name.value, typeName)
+    interfaces.set(
+      typeName,
+      (definition.interfaces ?? []).map((type) => type.name.value),
+    )
     const homes = new Set<string>()
     for (const join of directivesOf(definition, 'join__type')) {
       const graph = graphs.get(String(argument(join, 'graph')))
@@ -149,7 +154,10 @@ export function readSupergraph(sdl: string): Supergraph {
     subgraphs: new Map([...graphs.values()].map((graph) => [graph.name, graph])),
     keys,
     fieldTypes,
-    ownerOf: (typeName, fieldName) => owners.get(`${typeName}.${fieldName}`),
+    ownerOf: (typeName, fieldName) =>
+      [typeName, ...(interfaces.get(typeName) ?? [])]
+        .map((name) => owners.get(`${name}.${fieldName}`))
+        .find((owner) => owner !== undefined),
     rootFieldsOf: (subgraph) => rootFields.get(subgraph) ?? [],
     possibleTypes: (typeName) => possible.get(typeName) ?? possible.set(typeName, new Set([typeName])).get(typeName)!,
   }

@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { composeServices } from '@theguild/federation-composition'
 import { execute, type ExecutionResult, parse } from 'graphql'
-import { createLog, readEnvironment, startGateway } from '../../../gateway/src/index.js'
-import { readSupergraph } from '../../../gateway/src/supergraph/supergraph.js'
+import { createLog, readEnvironment, readSupergraph, startGateway } from '@huilian/gateway'
 import { buildSubgraph, LINK, type Records } from './subgraph.js'
 
 /** A department in a story: its SDL, or an address of its own for a built-in one. */
