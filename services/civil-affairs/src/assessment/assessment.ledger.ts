@@ -20,7 +20,11 @@ export const assessmentLedger = ledger({
     ),
     about: code(
       '核查事项',
-      { DIBAO: ['低保', '最低生活保障'], TEKUN: ['特困', '特困供养', '特困人员救助供养'], DIBAO_MARGIN: ['低保边缘', '低保边缘家庭'] },
+      {
+        DIBAO: ['低保', '最低生活保障'],
+        TEKUN: ['特困', '特困供养', '特困人员救助供养'],
+        DIBAO_MARGIN: ['低保边缘', '低保边缘家庭'],
+      },
       { aliases: ['申请事项', '救助类型', '事项'], example: '低保' },
     ),
     openedOn: date('发起日期', {
@@ -30,7 +34,12 @@ export const assessmentLedger = ledger({
       description: '申请受理或收到线索的日期；留空时以办结日期为准',
       example: '2022-11-15',
     }),
-    newestClueOn: date('最新线索日期', { optional: true, aliases: ['最近线索日期', '最近预警日期'], notAfter: 'through', example: '2022-11-15' }),
+    newestClueOn: date('最新线索日期', {
+      optional: true,
+      aliases: ['最近线索日期', '最近预警日期'],
+      notAfter: 'through',
+      example: '2022-11-15',
+    }),
     concludedOn: date('办结日期', {
       optional: true,
       aliases: ['核查日期', '核查完成日期', '决定日期', '审批日期'],
@@ -40,12 +49,16 @@ export const assessmentLedger = ledger({
     }),
     result: code(
       '核查结果',
-      { ELIGIBLE: ['符合', '符合条件', '纳入'], NOT_ELIGIBLE: ['不符合', '不符合条件', '不纳入'], WITHDRAWN: ['撤回', '撤回申请', '放弃'] },
+      {
+        ELIGIBLE: ['符合', '符合条件', '纳入'],
+        NOT_ELIGIBLE: ['不符合', '不符合条件', '不纳入'],
+        WITHDRAWN: ['撤回', '撤回申请', '放弃'],
+      },
       { optional: true, aliases: ['结果', '审批结果'], example: '不符合' },
     ),
     reason: text('结果说明', { optional: true, aliases: ['不符合原因', '原因'], example: '' }),
   },
-  check: row => [
+  check: (row) => [
     ...neededBeside('核查结果', row.result, '办结日期', row.concludedOn),
     ...neededBeside('办结日期', row.concludedOn, '核查结果', row.result),
     ...daysInOrder({ earlier: ['发起日期', row.openedOn], later: ['办结日期', row.concludedOn] }),

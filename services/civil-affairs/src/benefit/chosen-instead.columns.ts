@@ -11,6 +11,8 @@ export const CHOSEN_BENEFIT_WORDS = {
   VETERAN: ['优抚待遇', '优抚补助'],
 } as const
 
+export type ChosenBenefitWord = keyof typeof CHOSEN_BENEFIT_WORDS
+
 /** Columns of a benefit that was given up for a higher one. */
 export const chosenInsteadColumns = {
   chosenInstead: code('择高享受', CHOSEN_BENEFIT_WORDS, {

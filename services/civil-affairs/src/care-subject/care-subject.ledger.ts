@@ -27,5 +27,5 @@ export const careSubjectLedger = ledger({
     listedOn: date('纳入日期', { aliases: ['登记日期', '建档日期'], notAfter: 'through', example: '2022-06-01' }),
     delistedOn: date('退出日期', { optional: true, aliases: ['移出日期', '销号日期'], example: '' }),
   },
-  check: row => daysInOrder({ earlier: ['纳入日期', row.listedOn], later: ['退出日期', row.delistedOn] }),
+  check: (row) => daysInOrder({ earlier: ['纳入日期', row.listedOn], later: ['退出日期', row.delistedOn] }),
 })

@@ -6,7 +6,7 @@ export function timeOfDay<const O extends ColumnOptions>(heading: string, option
     accepts: '24小时制的时刻，如15:59',
     example: '15:59',
     width: 8,
-    read: cell => {
+    read: (cell) => {
       const match = /(\d{1,2})[:：时点](\d{1,2})/.exec(cell.normalize('NFKC'))
       const [hour, minute] = match ? [Number(match[1]), Number(match[2])] : [99, 99]
       if (hour <= 23 && minute <= 59) return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`

@@ -5,7 +5,10 @@ import { personColumns } from '../person/person.columns.js'
 
 export const childPaymentLedger = ledger({
   register: 'children-payments',
-  title: { zh: '孤儿和事实无人抚养儿童基本生活费发放台账', en: 'Ledger of payments to orphans and unsupported children' },
+  title: {
+    zh: '孤儿和事实无人抚养儿童基本生活费发放台账',
+    en: 'Ledger of payments to orphans and unsupported children',
+  },
   columns: { ...personColumns, ...paymentColumns },
   check: paymentContradictions,
 })

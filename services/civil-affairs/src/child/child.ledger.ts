@@ -15,7 +15,11 @@ export const childLedger = ledger({
       { ORPHAN: ['孤儿', '社会散居孤儿', '机构孤儿'], DE_FACTO_UNSUPPORTED: ['事实无人抚养儿童', '事实无人抚养'] },
       { aliases: ['保障类别', '类别', '对象类别'], example: '事实无人抚养儿童' },
     ),
-    recognisedOn: date('认定日期', { aliases: ['批准日期', '审批日期', '确认日期'], notAfter: 'through', example: '2021-08-16' }),
+    recognisedOn: date('认定日期', {
+      aliases: ['批准日期', '审批日期', '确认日期'],
+      notAfter: 'through',
+      example: '2021-08-16',
+    }),
     effectiveFrom: date('起始日期', {
       optional: true,
       aliases: approvalColumns.effectiveFrom.aliases,
@@ -33,9 +37,22 @@ export const childLedger = ledger({
       description: '父母双方的情形；只供民政部门内部使用',
       example: '父亡故、母失联',
     }),
-    guardianName: personName('监护人姓名', { optional: true, aliases: ['监护人', '实际照料人', '抚养人'], example: '张守田' }),
-    guardianIdentity: identityNumber('监护人证件号码', { optional: true, aliases: ['监护人身份证号'], example: '341199194203150012' }),
-    guardianRelation: text('监护人与儿童关系', { optional: true, aliases: ['与儿童关系', '监护关系'], maximum: 40, example: '祖父' }),
+    guardianName: personName('监护人姓名', {
+      optional: true,
+      aliases: ['监护人', '实际照料人', '抚养人'],
+      example: '张守田',
+    }),
+    guardianIdentity: identityNumber('监护人证件号码', {
+      optional: true,
+      aliases: ['监护人身份证号'],
+      example: '341199194203150012',
+    }),
+    guardianRelation: text('监护人与儿童关系', {
+      optional: true,
+      aliases: ['与儿童关系', '监护关系'],
+      maximum: 40,
+      example: '祖父',
+    }),
     custody: code(
       '养育方式',
       {
@@ -61,7 +78,7 @@ export const childLedger = ledger({
     ),
     topUpDecidedOn: date('补差决定日期', { optional: true, notAfter: 'through', example: '2021-08-16' }),
   },
-  check: row => [
+  check: (row) => [
     ...approvalContradictions({ ...row, effectiveFrom: row.effectiveFrom ?? row.recognisedOn }),
     ...neededBeside('机构名称', row.institution, '养育方式', row.custody),
     ...(row.topUp === 'ZERO' && row.monthlyAmount !== null && row.monthlyAmount > 0

@@ -16,7 +16,11 @@ export const dibaoMarginLedger = ledger({
     ...personColumns,
     area: code('城乡类别', RESIDENCE_AREA_WORDS, { optional: true, aliases: ['城乡属性'], example: '农村' }),
     ...approvalColumns,
-    reverificationDueOn: date('应复核日期', { optional: true, aliases: ['下次复核日期', '复核到期日期'], example: '2023-03-01' }),
+    reverificationDueOn: date('应复核日期', {
+      optional: true,
+      aliases: ['下次复核日期', '复核到期日期'],
+      example: '2023-03-01',
+    }),
   },
   check: approvalContradictions,
 })

@@ -20,7 +20,11 @@ export const dibaoLedger = ledger({
     area: code('城乡类别', RESIDENCE_AREA_WORDS, { aliases: ['低保类别', '城乡属性', '保障类别'], example: '农村' }),
     ...approvalColumns,
     namedFrom: date('本人纳入日期', { optional: true, description: '后来增加的家庭成员填写', example: '' }),
-    namedTo: date('本人退出日期', { optional: true, description: '家庭仍享受而本人退出时填写，为最后一天', example: '' }),
+    namedTo: date('本人退出日期', {
+      optional: true,
+      description: '家庭仍享受而本人退出时填写，为最后一天',
+      example: '',
+    }),
     monthlyAmount: yuan('月保障金额', {
       optional: true,
       aliases: ['月低保金额', '户月保障金额', '月保障金', '月保障金额（元）'],
@@ -28,10 +32,18 @@ export const dibaoLedger = ledger({
       example: '717.00',
     }),
     personCount: integer('保障人数', { optional: true, min: 1, max: 30, aliases: ['享受人数'], example: '1' }),
-    lastReverifiedOn: date('上次复核日期', { optional: true, aliases: ['最近复核日期', '复核日期'], example: '2022-09-20' }),
-    reverificationDueOn: date('应复核日期', { optional: true, aliases: ['下次复核日期', '复核到期日期'], example: '2023-09-20' }),
+    lastReverifiedOn: date('上次复核日期', {
+      optional: true,
+      aliases: ['最近复核日期', '复核日期'],
+      example: '2022-09-20',
+    }),
+    reverificationDueOn: date('应复核日期', {
+      optional: true,
+      aliases: ['下次复核日期', '复核到期日期'],
+      example: '2023-09-20',
+    }),
   },
-  check: row => [
+  check: (row) => [
     ...approvalContradictions(row),
     ...daysInOrder({ earlier: ['本人纳入日期', row.namedFrom], later: ['本人退出日期', row.namedTo] }),
   ],

@@ -20,7 +20,12 @@ export const disabilityCertificateLedger = ledger({
     division: division('所属村', { aliases: personColumns.division.aliases, example: '341122101201' }),
     kind: code('残疾类别', DISABILITY_KIND_WORDS, { optional: true, aliases: ['残疾类型', '类别'], example: '肢体' }),
     level: code('残疾等级', DISABILITY_LEVEL_WORDS, { optional: true, aliases: ['等级', '残疾级别'], example: '二级' }),
-    issuedOn: date('发证日期', { optional: true, aliases: ['签发日期', '初次发证日期', '首次发证日期'], notAfter: 'through', example: '2018-05-01' }),
+    issuedOn: date('发证日期', {
+      optional: true,
+      aliases: ['签发日期', '初次发证日期', '首次发证日期'],
+      notAfter: 'through',
+      example: '2018-05-01',
+    }),
     gradedOn: date('评定日期', {
       optional: true,
       aliases: ['等级评定日期', '等级变更日期', '变更日期', '本次评定日期'],
@@ -28,14 +33,30 @@ export const disabilityCertificateLedger = ledger({
       description: '从哪一天起是现在的类别和等级；没有变更过的留空，以发证日期为准',
       example: '2023-01-04',
     }),
-    validTo: date('有效期至', { optional: true, aliases: ['有效期截止日期', '证件有效期', '有效截止日期'], example: '2028-04-30' }),
-    previousKind: code('原残疾类别', DISABILITY_KIND_WORDS, { optional: true, aliases: ['变更前类别'], example: '肢体' }),
-    previousLevel: code('原残疾等级', DISABILITY_LEVEL_WORDS, { optional: true, aliases: ['变更前等级', '原等级'], example: '三级' }),
-    previousGradedOn: date('原评定日期', { optional: true, description: '留空时以发证日期为准', example: '2018-05-01' }),
+    validTo: date('有效期至', {
+      optional: true,
+      aliases: ['有效期截止日期', '证件有效期', '有效截止日期'],
+      example: '2028-04-30',
+    }),
+    previousKind: code('原残疾类别', DISABILITY_KIND_WORDS, {
+      optional: true,
+      aliases: ['变更前类别'],
+      example: '肢体',
+    }),
+    previousLevel: code('原残疾等级', DISABILITY_LEVEL_WORDS, {
+      optional: true,
+      aliases: ['变更前等级', '原等级'],
+      example: '三级',
+    }),
+    previousGradedOn: date('原评定日期', {
+      optional: true,
+      description: '留空时以发证日期为准',
+      example: '2018-05-01',
+    }),
     cancelledOn: date('注销日期', { optional: true, notAfter: 'through', example: '' }),
     cancellationReason: text('注销原因', { optional: true, example: '' }),
   },
-  check: row => [
+  check: (row) => [
     ...gradingContradictions(row),
     ...neededBeside('原残疾等级', row.previousLevel, '评定日期', row.gradedOn),
     ...neededBeside('原残疾类别', row.previousKind, '原残疾等级', row.previousLevel),
@@ -68,7 +89,10 @@ function gradingContradictions(row: {
       ? []
       : [
           {
-            expected: { zh: '20位残疾人证号，或填写残疾类别和残疾等级', en: 'a 20-character number, or kind and level' },
+            expected: {
+              zh: '20位残疾人证号，或填写残疾类别和残疾等级',
+              en: 'a 20-character number, or kind and level',
+            },
             came: { zh: '号码只有18位，类别或等级为空', en: 'an 18-character number came, and kind or level is blank' },
             remedy: { zh: '补填残疾类别和残疾等级', en: 'give kind and level' },
           },
@@ -83,7 +107,10 @@ function gradingContradictions(row: {
         zh: `号码是${said(numbered)}，填写的是${said({ kind, level })}`,
         en: `the number says ${numbered.kind} ${numbered.level}, the cells say ${kind} ${level}`,
       },
-      remedy: { zh: '对照残疾人证核对；等级已变更的填写新证号', en: 'compare with the certificate; give the new number after a change' },
+      remedy: {
+        zh: '对照残疾人证核对；等级已变更的填写新证号',
+        en: 'compare with the certificate; give the new number after a change',
+      },
     },
   ]
 }

@@ -9,7 +9,10 @@ export const disabilitySubsidyPaymentLedger = ledger({
   title: { zh: '残疾人两项补贴发放台账', en: 'Ledger of disability subsidy payments' },
   columns: {
     ...personColumns,
-    subsidy: code('补贴类别', DISABILITY_SUBSIDY_WORDS, { aliases: ['补贴种类', '补贴项目', '补贴类型'], example: '重度残疾人护理补贴' }),
+    subsidy: code('补贴类别', DISABILITY_SUBSIDY_WORDS, {
+      aliases: ['补贴种类', '补贴项目', '补贴类型'],
+      example: '重度残疾人护理补贴',
+    }),
     ...paymentColumns,
   },
   check: paymentContradictions,

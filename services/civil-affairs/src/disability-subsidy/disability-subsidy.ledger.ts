@@ -10,12 +10,19 @@ export const disabilitySubsidyLedger = ledger({
   title: { zh: '残疾人两项补贴台账', en: 'Ledger of the two disability subsidies' },
   columns: {
     ...personColumns,
-    subsidy: code('补贴类别', DISABILITY_SUBSIDY_WORDS, { aliases: ['补贴种类', '补贴项目', '补贴类型'], example: '重度残疾人护理补贴' }),
+    subsidy: code('补贴类别', DISABILITY_SUBSIDY_WORDS, {
+      aliases: ['补贴种类', '补贴项目', '补贴类型'],
+      example: '重度残疾人护理补贴',
+    }),
     ...approvalColumns,
-    monthlyAmount: yuan('月补贴金额', { optional: true, aliases: ['补贴标准', '月补贴标准', '月补贴金额（元）'], example: '80.00' }),
+    monthlyAmount: yuan('月补贴金额', {
+      optional: true,
+      aliases: ['补贴标准', '月补贴标准', '月补贴金额（元）'],
+      example: '80.00',
+    }),
     ...chosenInsteadColumns,
   },
-  check: row => [
+  check: (row) => [
     ...approvalContradictions(row),
     ...neededBeside('择高享受', row.chosenInstead, '择高起始日期', row.chosenInsteadFrom),
   ],

@@ -19,7 +19,11 @@ export const oldAgeAllowanceLedger = ledger({
       { optional: true, aliases: ['年龄段', '津贴档次'], example: '80-89周岁' },
     ),
     ...approvalColumns,
-    monthlyAmount: yuan('月津贴金额', { optional: true, aliases: ['津贴标准', '月津贴标准', '月津贴金额（元）'], example: '50.00' }),
+    monthlyAmount: yuan('月津贴金额', {
+      optional: true,
+      aliases: ['津贴标准', '月津贴标准', '月津贴金额（元）'],
+      example: '50.00',
+    }),
     cadence: code(
       '发放周期',
       { MONTH: ['按月', '月', '月发'], QUARTER: ['按季', '季', '按季度', '季度'], YEAR: ['按年', '年', '年发'] },
@@ -27,7 +31,7 @@ export const oldAgeAllowanceLedger = ledger({
     ),
     ...chosenInsteadColumns,
   },
-  check: row => [
+  check: (row) => [
     ...approvalContradictions(row),
     ...neededBeside('择高享受', row.chosenInstead, '择高起始日期', row.chosenInsteadFrom),
   ],

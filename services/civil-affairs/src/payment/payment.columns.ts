@@ -13,7 +13,10 @@ export const paymentColumns = {
     description: '一笔发几个月的，填第一个月；只发一个月的留空',
     example: '',
   }),
-  amount: yuan('发放金额', { aliases: ['实发金额', '金额', '合计金额', '发放金额（元）', '金额（元）'], example: '717.00' }),
+  amount: yuan('发放金额', {
+    aliases: ['实发金额', '金额', '合计金额', '发放金额（元）', '金额（元）'],
+    example: '717.00',
+  }),
   paidOn: date('发放日期', {
     optional: true,
     aliases: ['到账日期', '拨付日期', '发放时间', '打卡日期'],

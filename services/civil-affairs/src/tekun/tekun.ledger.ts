@@ -14,7 +14,11 @@ export const tekunLedger = ledger({
       example: 'LATK202100000001',
     }),
     ...personColumns,
-    area: code('城乡类别', RESIDENCE_AREA_WORDS, { optional: true, aliases: ['城乡属性', '特困类别'], example: '农村' }),
+    area: code('城乡类别', RESIDENCE_AREA_WORDS, {
+      optional: true,
+      aliases: ['城乡属性', '特困类别'],
+      example: '农村',
+    }),
     ...approvalColumns,
     mode: code(
       '供养方式',
@@ -40,7 +44,11 @@ export const tekunLedger = ledger({
     institution: text('供养机构', { optional: true, aliases: ['敬老院', '机构名称'], example: '' }),
     residentFrom: date('入住日期', { optional: true, aliases: ['入院日期'], example: '' }),
     residentTo: date('离院日期', { optional: true, aliases: ['退住日期'], description: '居住的最后一天', example: '' }),
-    carerName: personName('照料人姓名', { optional: true, aliases: ['照料人', '护理人', '照料护理人姓名'], example: '陈志勇' }),
+    carerName: personName('照料人姓名', {
+      optional: true,
+      aliases: ['照料人', '护理人', '照料护理人姓名'],
+      example: '陈志勇',
+    }),
     carerIdentity: identityNumber('照料人证件号码', {
       optional: true,
       aliases: ['照料人身份证号'],
@@ -69,7 +77,7 @@ export const tekunLedger = ledger({
       { optional: true, example: '正常照料' },
     ),
   },
-  check: row => [
+  check: (row) => [
     ...approvalContradictions(row),
     ...daysInOrder(
       { earlier: ['入住日期', row.residentFrom], later: ['离院日期', row.residentTo] },

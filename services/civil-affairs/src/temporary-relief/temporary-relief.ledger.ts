@@ -20,7 +20,11 @@ export const temporaryReliefLedger = ledger({
     ),
     source: code(
       '需求来源',
-      { APPLICATION: ['申请', '本人申请'], VISIT: ['走访', '走访发现', '主动发现'], WARNING: ['预警', '系统预警', '预警线索'] },
+      {
+        APPLICATION: ['申请', '本人申请'],
+        VISIT: ['走访', '走访发现', '主动发现'],
+        WARNING: ['预警', '系统预警', '预警线索'],
+      },
       { optional: true, aliases: ['线索来源', '发现方式'], example: '申请' },
     ),
     needRecordedOn: date('需求登记日期', {
@@ -31,7 +35,11 @@ export const temporaryReliefLedger = ledger({
       example: '2023-01-05',
     }),
     appliedOn: date('申请日期', { optional: true, aliases: ['受理日期'], notAfter: 'through', example: '2023-01-05' }),
-    circumstances: text('困难原因', { optional: true, aliases: ['致困原因', '申请事由', '救助原因'], example: '家中失火' }),
+    circumstances: text('困难原因', {
+      optional: true,
+      aliases: ['致困原因', '申请事由', '救助原因'],
+      example: '家中失火',
+    }),
     decision: code(
       '审批结果',
       {
@@ -41,14 +49,24 @@ export const temporaryReliefLedger = ledger({
       },
       { optional: true, aliases: ['审批意见', '审核结果', '决定'], example: '予以救助' },
     ),
-    decidedOn: date('审批日期', { optional: true, aliases: ['决定日期', '批准日期'], notAfter: 'through', example: '2023-01-06' }),
+    decidedOn: date('审批日期', {
+      optional: true,
+      aliases: ['决定日期', '批准日期'],
+      notAfter: 'through',
+      example: '2023-01-06',
+    }),
     refusalReason: text('不予救助原因', { optional: true, aliases: ['不予批准原因', '不批准原因'], example: '' }),
     amount: yuan('救助金额', { optional: true, aliases: ['金额', '救助金额（元）', '发放金额'], example: '2000.00' }),
-    paidOn: date('发放日期', { optional: true, aliases: ['到账日期', '拨付日期'], notAfter: 'through', example: '2023-01-07' }),
+    paidOn: date('发放日期', {
+      optional: true,
+      aliases: ['到账日期', '拨付日期'],
+      notAfter: 'through',
+      example: '2023-01-07',
+    }),
     reversedOn: date('退票日期', { optional: true, aliases: ['退回日期'], notAfter: 'through', example: '' }),
     withdrawnOn: date('撤回日期', { optional: true, aliases: ['撤销申请日期'], notAfter: 'through', example: '' }),
   },
-  check: row => [
+  check: (row) => [
     ...(row.needRecordedOn === null && row.appliedOn === null
       ? [
           {

@@ -1,0 +1,10 @@
+import { Column, Entity, Unique } from 'typeorm'
+import { PaymentEntity } from '../payment/payment.entity.js'
+
+/** Money of a disability subsidy. */
+@Entity('disability_subsidy_payment')
+@Unique(['personKey', 'subsidy', 'month', 'instalment'])
+export class DisabilitySubsidyPayment extends PaymentEntity {
+  @Column({ type: 'text' })
+  subsidy!: 'LIVING' | 'CARE'
+}
