@@ -18,7 +18,6 @@ export {
 export { type OpenDatabases, openDatabases } from './databases/open-databases.js'
 export { ensureDatabase, restrictServer } from './databases/role.store.js'
 export { type DepartmentFolder, findDepartments, getDepartment } from './departments.js'
-export { performTask, type TaskWatcher } from './department-work/perform.js'
 export { runTask } from './department-work/run-task.js'
 export { type DepartmentTask, type ImportOrder, type ImportResult, type TaskProgress } from './department-work/task.js'
 export { departmentEnvironmentSchema, platformEnvironmentSchema, readPlatformEnvironment } from './environment.js'

@@ -5,8 +5,8 @@ import {
   type Installation,
   keepLinkingKey,
   openDatabases,
-  performTask,
 } from '@huilian/platform'
+import { performTask } from '@huilian/platform/department-work'
 import { existsSync } from 'node:fs'
 import { type ImportCommandOptions } from './import.command.js'
 import { importProgress } from './import-progress.js'

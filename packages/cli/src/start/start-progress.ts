@@ -27,6 +27,12 @@ export function startProgress(output: NodeJS.WriteStream): StartProgress {
   const say = (line: string) => (screen ? screen.above(line) : output.write(`${line}\n`))
   const watcher: StartWatcher = {
     step: (_, sentence) => say(`${sentence} …`),
+    county(share) {
+      const name = 'county’s ledgers'
+      if (share < 1) departments.set(name, { name, total: 1, done: 0, rows: 0, file: '', share })
+      else departments.delete(name)
+      screen?.draw()
+    },
     files(name, files) {
       if (files.length > 0) departments.set(name, { name, total: files.length, done: 0, rows: 0, file: '', share: 0 })
     },

@@ -4,7 +4,7 @@ import { wholeNumber } from '../whole-number.js'
 
 export interface StartCommandOptions extends DataOption {
   readonly people?: number
-  readonly seed?: number
+  readonly seed?: string
   readonly county: boolean
   readonly port?: number
 }
@@ -19,9 +19,9 @@ export function startCommand(): Command {
     .option(
       '--people <number>',
       'registered people in the synthetic county (default: 18000)',
-      wholeNumber(100, 1_000_000),
+      wholeNumber(400, 1_000_000),
     )
-    .option('--seed <number>', 'another county of the same size', wholeNumber(0, 2 ** 31 - 1))
+    .option('--seed <word>', 'another county of the same size')
     .option('--no-county', 'start without the synthetic county; ledgers come by huilian import')
     .option(
       '--port <number>',

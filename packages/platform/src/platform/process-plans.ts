@@ -15,7 +15,8 @@ export interface PlanSettings {
   readonly servicePorts: ReadonlyMap<string, number>
   readonly linkingKeyFile: string
   readonly clockFile?: string
-  readonly supergraphFile: string
+  /** Where departments answer, when it is not where the supergraph says. */
+  readonly routes?: ReadonlyMap<string, string>
   readonly logLevel: string
 }
 
@@ -43,7 +44,7 @@ export function servicePlans(settings: PlanSettings): ProcessPlan[] {
 
 /** The front door; none while the installation has no gateway. */
 export function gatewayPlans(settings: PlanSettings): ProcessPlan[] {
-  const { installation, gatewayPort, supergraphFile, logLevel } = settings
+  const { installation, gatewayPort, routes, logLevel } = settings
   const entry = join(installation.root, 'gateway', 'src', 'main.ts')
   if (!existsSync(entry)) return []
   return [
@@ -53,7 +54,13 @@ export function gatewayPlans(settings: PlanSettings): ProcessPlan[] {
       port: gatewayPort,
       directory: installation.root,
       logFile: join(installation.logs, 'gateway.log'),
-      environment: { HOST: '127.0.0.1', SUPERGRAPH_FILE: supergraphFile, LOG_LEVEL: logLevel },
+      environment: {
+        HOST: '127.0.0.1',
+        SUPERGRAPH: join(installation.root, 'schema', 'supergraph.graphql'),
+        EXAMPLE_QUERIES: join(installation.root, 'docs', 'queries'),
+        LOG_LEVEL: logLevel,
+        ...(routes && { SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(routes)) }),
+      },
     },
   ]
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { keepClock } from '../clock/business-clock.js'
 import { writeCountyLedgers } from '../county/county-ledgers.js'
 import { openDatabases } from '../databases/open-databases.js'
@@ -20,7 +19,7 @@ export interface StartOptions {
   /** Port of the gateway. */
   readonly port: number
   /** The synthetic county to fill the departments with on the first start; undefined for none. */
-  readonly county?: { readonly people?: number; readonly seed?: number }
+  readonly county?: { readonly people?: number; readonly seed?: string }
   readonly watcher: StartWatcher
   /** Aborted when the start is no longer wanted: what was begun is stopped again. */
   readonly signal?: AbortSignal
@@ -89,7 +88,6 @@ async function bringUp(options: StartOptions, running: Running, servicePorts: Ma
     linkingKeyFile,
     clockFile,
     gatewayPort: options.port,
-    supergraphFile: join(installation.root, 'schema', 'supergraph.graphql'),
     logLevel: readPlatformEnvironment().logLevel,
   }
   watcher.step('services', 'Starting the services and the gateway')
@@ -102,7 +100,11 @@ async function countyFiles({ county, installation, watcher }: StartOptions): Pro
   const files = new Map<string, string[]>()
   if (!county) return files
   watcher.step('county', 'Writing the ledgers of the county')
-  for (const { department, file } of await writeCountyLedgers({ directory: installation.ledgers, ...county })) {
+  const written = (share: number) => watcher.county(share)
+  for (const { department, file } of await writeCountyLedgers(
+    { directory: installation.ledgers, ...county },
+    written,
+  )) {
     files.set(department, [...(files.get(department) ?? []), file])
   }
   return files

@@ -4,6 +4,8 @@ import { type ImportResult, type TaskProgress } from '../department-work/task.js
 export interface StartWatcher {
   /** A step begins: `postgresql`, `county`, `databases`, `services`, `gateway`. */
   step(name: StartStep, sentence: string): void
+  /** How much of the county’s ledgers is written, 0 to 1. */
+  county(share: number): void
   /** How many files of each department will be taken in. */
   files(department: string, files: readonly string[]): void
   progress(department: string, progress: TaskProgress): void

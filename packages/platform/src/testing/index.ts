@@ -1,4 +1,7 @@
-export { createTestDatabase, type TestDatabase, type TestDatabaseKind } from './test-database.js'
+export { type Habit, habits } from './habit.js'
+export { MisbehavingProxy } from './misbehaving-proxy.js'
 export { testCountyClock } from './test-county.js'
+export { createTestDatabase, type TestDatabase, type TestDatabaseKind } from './test-database.js'
 export { testLinkingKeyFile } from './test-linking-key.js'
+export { startTestPlatform, type TestAnswer, type TestPlatform, type TestPlatformOptions } from './test-platform.js'
 export { testDirectory, testServer } from './test-server.js'
