@@ -15,11 +15,14 @@ export class DivisionNotFoundError extends Error {
 }
 
 const REMEMBERED_NAMES = 20_000
+/** No name with all its ancestors is longer. */
+const LONGEST_NAME = 60
 
 /** Look-ups among division codes, all in memory. Codes are 12 digits, dates `YYYY-MM-DD` in Asia/Shanghai. */
 export class Divisions {
   readonly #byCode = new Map<string, Division>()
-  readonly #bySpelling = new Map<string, Division[]>()
+  // made when a name is first asked for: most processes look up codes only
+  #bySpelling: Map<string, Division[]> | undefined
   readonly #children = new Map<string, Division[]>()
   // ledgers name the same few hundred villages two hundred thousand times
   readonly #remembered = new Map<string, readonly Division[]>()
@@ -28,7 +31,6 @@ export class Divisions {
     for (const division of list) {
       this.#byCode.set(division.code, division)
       if (division.parent !== null) append(this.#children, division.parent, division)
-      for (const spelling of spellings(division.name, division.level)) append(this.#bySpelling, spelling, division)
     }
     for (const children of this.#children.values()) children.sort((a, b) => (a.code < b.code ? -1 : 1))
   }
@@ -109,20 +111,39 @@ export class Divisions {
     return division
   }
 
-  #named(name: string, prefix: string): Division[] {
+  #spelled(name: string): readonly Division[] {
+    if (this.#bySpelling === undefined) {
+      this.#bySpelling = new Map()
+      for (const division of this.#byCode.values()) {
+        for (const spelling of spellings(division.name, division.level)) append(this.#bySpelling, spelling, division)
+      }
+    }
+    return this.#bySpelling.get(name) ?? []
+  }
+
+  /** The divisions within the prefix that the whole text names, or that its end names after their ancestors. */
+  #named(name: string, prefix: string, above?: Division): Division[] {
     if (name === '') return []
-    const direct = (this.#bySpelling.get(name) ?? []).filter(({ code }) => code.startsWith(prefix))
-    if (direct.length > 0 || name.length > 60) return direct
+    const direct = this.#spelled(name).filter(({ code }) => code.startsWith(prefix) && code !== above?.code)
+    if (direct.length > 0 || name.length > LONGEST_NAME) return properly(direct, name, above)
     const found: Division[] = []
     for (let length = 2; length < name.length; length++) {
-      for (const above of this.#bySpelling.get(name.slice(0, length)) ?? []) {
-        const inside = significantDigits(above.code)
-        if (above.level === 'village' || (!inside.startsWith(prefix) && !prefix.startsWith(inside))) continue
-        found.push(...this.#named(name.slice(length), inside.length > prefix.length ? inside : prefix))
+      for (const head of this.#spelled(name.slice(0, length))) {
+        const inside = significantDigits(head.code)
+        if (head.level === 'village' || (!inside.startsWith(prefix) && !prefix.startsWith(inside))) continue
+        found.push(...this.#named(name.slice(length), inside.length > prefix.length ? inside : prefix, head))
       }
     }
     return found
   }
+}
+
+/** Official names before shortened ones (仓镇 before 仓镇村), direct children before what lies deeper. */
+function properly(divisions: Division[], name: string, above: Division | undefined): Division[] {
+  const official = divisions.filter(division => division.name === name)
+  const named = official.length > 0 ? official : divisions
+  const children = named.filter(({ parent }) => parent === above?.code)
+  return above !== undefined && children.length > 0 ? children : named
 }
 
 function isInForce({ validFrom, validTo }: Division, onDate?: string): boolean {
