@@ -30,12 +30,11 @@ export default defineConfig(
       // the kit's port to the database is what every store calls
       'house/sql-only-in-stores': ['error', { exempt: ['^packages/platform/', '^packages/subgraph/src/database/'] }],
 
-      // ours says the same and asks for a reason
-      '@typescript-eslint/no-explicit-any': 'off',
       // noUncheckedIndexedAccess makes every checked index optional; `!` after a check is how one says so
       '@typescript-eslint/no-non-null-assertion': 'off',
       // type-graphql's types and resolvers are classes of decorated members
       '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-imports': [
         'error',
@@ -44,6 +43,16 @@ export default defineConfig(
       eqeqeq: 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': 'off',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // the three that find what tests do not: a promise that nobody waits for
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
     },
   },
   {

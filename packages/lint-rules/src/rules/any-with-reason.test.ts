@@ -14,6 +14,11 @@ tester.run('any-with-reason', anyWithReason, {
       filename,
       code: '// eslint-disable-next-line no-var -- drivers have no type\nlet a: any',
     },
+    {
+      name: 'a reason above a switch',
+      filename,
+      code: '// typeorm names its drivers so\n// eslint-disable-next-line no-var\nlet a: any',
+    },
   ],
   invalid: [
     { name: 'no reason', filename, code: 'let a: any', errors },

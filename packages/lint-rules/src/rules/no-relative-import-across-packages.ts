@@ -3,9 +3,12 @@ import { posix } from 'node:path'
 import { type Rule } from 'eslint'
 
 import { onImport } from '../imports.js'
-import { placeOf } from '../place.js'
+import { isTest, placeOf } from '../place.js'
 
-/** A workspace is entered by its name, where its package.json says what is public; never through the wall. */
+/**
+ * A workspace is entered by its name, where its package.json says what is public; never through the wall.
+ * Tests may use what stands in the repository's own `tests/`, which is no workspace.
+ */
 export const noRelativeImportAcrossPackages: Rule.RuleModule = {
   meta: {
     type: 'problem',
@@ -17,10 +20,12 @@ export const noRelativeImportAcrossPackages: Rule.RuleModule = {
     },
   },
   create(context) {
-    const { path, workspace } = placeOf(context.filename, context.cwd)
+    const place = placeOf(context.filename, context.cwd)
+    const { path, workspace } = place
     return onImport((specifier, node) => {
       if (!specifier.startsWith('.')) return
       const target = placeOf(posix.join(context.cwd, posix.dirname(path), specifier), context.cwd)
+      if (isTest(place) && target.path.startsWith('tests/')) return
       const leaves = workspace === null ? target.workspace !== null : !target.path.startsWith(`${workspace}/`)
       if (leaves) context.report({ node, messageId: 'across', data: { specifier, from: workspace ?? 'this folder' } })
     })
