@@ -1,4 +1,4 @@
-import { fixedNumber, mobileNumber } from '../identity/phone-number.js'
+import { mobileNumber } from '../identity/phone-number.js'
 import { officerName } from '../names/name.js'
 import { Random } from '../random.js'
 import type { Village } from './village.js'
@@ -26,27 +26,13 @@ export function officersOf(seed: string, village: Village): Officers {
   const officer = (unit: string): Officer => ({ name: officerName(random), phone: mobileNumber(random), unit })
   const committee = `${village.township.name}${village.name}`
   return {
-    helpers: Array.from({ length: 12 }, () => officer(random.chance(0.5) ? `${village.township.name}人民政府` : random.pick(UNITS))),
+    helpers: Array.from({ length: 12 }, () =>
+      officer(random.chance(0.5) ? `${village.township.name}人民政府` : random.pick(UNITS)),
+    ),
     gridMembers: Array.from({ length: 4 }, () => officer(committee)),
     firstSecretary: officer(random.pick(UNITS)),
     cadre: officer(`${village.township.name}人民政府`),
     doctors: Array.from({ length: 2 }, () => officer(`${village.shortName}卫生室`)),
     childDirector: officer(committee),
   }
-}
-
-/** A village clinic and its township's hospital, with duty telephones. */
-export interface Clinic {
-  code: string
-  name: string
-  dutyPhone: string
-}
-
-export function clinicOf(village: Village): Clinic {
-  const serial = Number(village.code.slice(6, 12))
-  return { code: `C${village.code.slice(0, 12)}`, name: `${village.township.name}${village.shortName}卫生室`, dutyPhone: fixedNumber(1000 + (serial % 9000)) }
-}
-
-export function hospitalOf(township: { code: string; name: string }): Clinic {
-  return { code: `H${township.code}`, name: `${township.name}卫生院`, dutyPhone: fixedNumber(Number(township.code.slice(6, 9))) }
 }

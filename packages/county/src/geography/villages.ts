@@ -8,6 +8,11 @@ export function villagesOfCounty(day: string): Village[] {
     const { code, name }: Township = township
     return divisions
       .childrenOf(code, day)
-      .map((village) => ({ code: village.code, name: village.name, shortName: shortNameOf(village.name), township: { code, name } }))
+      .map((village) => ({
+        code: village.code,
+        name: village.name,
+        shortName: shortNameOf(village.name),
+        township: { code, name },
+      }))
   })
 }

@@ -1,4 +1,3 @@
-import { isAlive } from '../lives/death.js'
 import type { VillageLife } from '../lives/county-life.js'
 import type { Household } from '../lives/household.js'
 import type { Department, Person } from '../lives/person.js'
@@ -45,9 +44,4 @@ export function* peopleOf(life: VillageLife, department: Department): Generator<
 export function knownDeath(person: Person, department: Department, through: string): string | undefined {
   const written = person.death?.writtenDown[department]
   return written !== undefined && written <= through ? person.death?.on : undefined
-}
-
-/** Alive in truth, or at least in the department's book. */
-export function countsAsAlive(person: Person, department: Department, through: string): boolean {
-  return isAlive(person, through) || knownDeath(person, department, through) === undefined
 }

@@ -25,6 +25,7 @@ export function typed(cell: CellValue, habit: DateHabit): CellValue {
 export function sheetColumn(heading: string, habit: DateHabit): SheetColumn {
   if (habit === 'excel' && /日期$|日$/.test(heading)) return { heading, storage: 'date', width: 13 }
   if (habit === 'excel' && /时间$/.test(heading)) return { heading, storage: 'instant', width: 18 }
-  if (/金额|数量|次数|人数|面积|体温|血氧|收缩压|舒张压|血糖|收入|支出/.test(heading)) return { heading, storage: 'number', width: 10 }
+  if (/金额|数量|次数|人数|面积|体温|血氧|收缩压|舒张压|血糖|收入|支出/.test(heading))
+    return { heading, storage: 'number', width: 10 }
   return { heading, width: /证件|户编号/.test(heading) ? 22 : 14 }
 }

@@ -28,7 +28,7 @@ export class LedgerFile {
 
   async row(cells: readonly CellValue[]): Promise<void> {
     this.rows++
-    if (willBeRefused(cells)) this.refused++
+    if (willBeRefused(cells, this.headings)) this.refused++
     const habit = this.ledger.dates ?? 'excel'
     await this.writer.row(cells.map((cell, index) => this.asTyped(typed(cell, habit), this.headings[index] ?? '')))
   }

@@ -6,11 +6,10 @@ import { CODES_WITHOUT_SUCCESSOR } from '../troubles/abolished-division-code.js'
 const NUMBER = new RegExp(`^${UNASSIGNED_PREFIX}\\d{11}[\\dX](\\d\\d([A-Z0-9]{2})?)?$`)
 
 /** Whether a row carries one of the mistakes that a department's checks must refuse: a mistyped number, a split village. */
-export function willBeRefused(cells: readonly CellValue[]): boolean {
-  return cells.some(
-    (cell) =>
-      typeof cell === 'string' &&
-      cell.length >= 12 &&
-      (CODES_WITHOUT_SUCCESSOR.includes(cell) || (NUMBER.test(cell) && checkDigit(cell) !== cell[17])),
-  )
+export function willBeRefused(cells: readonly CellValue[], headings: readonly string[]): boolean {
+  return cells.some((cell, index) => {
+    if (typeof cell !== 'string' || cell.length < 12) return false
+    if (headings[index] === '所属村') return CODES_WITHOUT_SUCCESSOR.includes(cell)
+    return NUMBER.test(cell) && checkDigit(cell) !== cell[17]
+  })
 }

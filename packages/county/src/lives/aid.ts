@@ -13,7 +13,9 @@ import type { Telling } from './telling.js'
 /** Who was approved for 特困, 低保 or 低保边缘. The county decided this; nothing here computes who should be. */
 export function aid(household: Household, telling: Telling): void {
   if (household.dwellingOf) return
-  const open = household.members.filter((person) => person.aid.tekun === undefined && person.aid.dibao === undefined && !person.told)
+  const open = household.members.filter(
+    (person) => person.aid.tekun === undefined && person.aid.dibao === undefined && !person.told,
+  )
   for (const person of household.members.filter(({ told }) => told)) {
     person.aid.tekun ??= null
     person.aid.dibao ??= null
@@ -26,7 +28,11 @@ export function aid(household: Household, telling: Telling): void {
   if (supported && single) {
     single.aid.tekun = tekunOf(telling, single)
     if (single.aid.tekun.institution) {
-      single.institution = { name: single.aid.tekun.institution, kind: 'WELFARE_HOME', since: addMonths(single.aid.tekun.approvedOn, 1) }
+      single.institution = {
+        name: single.aid.tekun.institution,
+        kind: 'WELFARE_HOME',
+        since: addMonths(single.aid.tekun.approvedOn, 1),
+      }
     }
     household.attribute = '特困供养户'
   } else {
@@ -46,7 +52,9 @@ export function aid(household: Household, telling: Telling): void {
 
 function provided(person: Person, telling: Telling): boolean {
   if (person.withoutKin) return telling.random.chance(0.85)
-  return ageOf(person, telling) >= 18 && person.labour === 'LOST' && person.marriage === '10' && telling.random.chance(0.5)
+  return (
+    ageOf(person, telling) >= 18 && person.labour === 'LOST' && person.marriage === '10' && telling.random.chance(0.5)
+  )
 }
 
 function need(household: Household): number {
@@ -61,7 +69,9 @@ function need(household: Household): number {
 
 /** The whole family, or the disabled and seriously ill alone (单人保). */
 function applicants(alive: readonly Person[], telling: Telling): readonly Person[] {
-  const alone = alive.filter((person) => severelyDisabled(person) || underlyingDiseases(person).some(({ stable }) => !stable))
+  const alone = alive.filter(
+    (person) => severelyDisabled(person) || underlyingDiseases(person).some(({ stable }) => !stable),
+  )
   return alone.length > 0 && alone.length < alive.length && telling.random.chance(0.45) ? alone : alive
 }
 

@@ -37,9 +37,19 @@ function journey(purpose: Away['purpose'], telling: Telling): Away {
   if (dice < 0.3 || purpose === '就学') {
     const returnedOn = addDays(day, -random.integer(1, 20))
     known.returnedOn = returnedOn
-    known.festival = { answer: 'RETURNED', askedOn: returnedOn > askedOn ? returnedOn : askedOn, date: returnedOn, leavesOn: addDays(day, random.integer(18, 35)) }
+    known.festival = {
+      answer: 'RETURNED',
+      askedOn: returnedOn > askedOn ? returnedOn : askedOn,
+      date: returnedOn,
+      leavesOn: addDays(day, random.integer(18, 35)),
+    }
   } else if (dice < 0.82) {
-    known.festival = { answer: 'PLANNED', askedOn, date: addDays(day, random.integer(1, 11)), leavesOn: addDays(day, random.integer(20, 35)) }
+    known.festival = {
+      answer: 'PLANNED',
+      askedOn,
+      date: addDays(day, random.integer(1, 11)),
+      leavesOn: addDays(day, random.integer(20, 35)),
+    }
   } else known.festival = { answer: 'NOT_RETURNING', askedOn }
   return known
 }

@@ -31,7 +31,11 @@ export function category(household: Household, telling: Telling): void {
   if (household.category === undefined) {
     const share = household.told ? 0 : frail(household) ? 0.12 : 0.046
     household.category = random.chance(share)
-      ? random.weighted<Category>([['UNSTABLE_LIFTED', 45], ['MARGINAL', 35], ['SUDDEN_HARDSHIP', 20]])
+      ? random.weighted<Category>([
+          ['UNSTABLE_LIFTED', 45],
+          ['MARGINAL', 35],
+          ['SUDDEN_HARDSHIP', 20],
+        ])
       : 'LIFTED'
   }
   if (household.category === 'NONE') {
@@ -39,20 +43,32 @@ export function category(household: Household, telling: Telling): void {
     return
   }
   if (household.category === 'LIFTED' || household.category === 'UNSTABLE_LIFTED') {
-    household.liftedYear ??= random.weighted([[2014, 5], [2015, 8], [2016, 22], [2017, 25], [2018, 24], [2019, 12], [2020, 4]])
+    household.liftedYear ??= random.weighted([
+      [2014, 5],
+      [2015, 8],
+      [2016, 22],
+      [2017, 25],
+      [2018, 24],
+      [2019, 12],
+      [2020, 4],
+    ])
   }
   household.mainCause ??= cause(household, telling)
   household.otherCauses ??= []
   if (household.monitoring === undefined) {
-    const removed = household.category === 'LIFTED' && !household.told && random.chance(0.03) && household.members.some(canWork)
+    const removed =
+      household.category === 'LIFTED' && !household.told && random.chance(0.03) && household.members.some(canWork)
     if (removed) household.category = random.chance(0.7) ? 'UNSTABLE_LIFTED' : 'MARGINAL'
+    if (household.category === 'MARGINAL') delete household.liftedYear
     household.monitoring = household.category === 'LIFTED' ? null : monitoring(household, removed, telling)
   }
   household.income ??= income(household, telling)
 }
 
 function frail(household: Household): boolean {
-  return household.members.some((person) => severelyDisabled(person) || underlyingDiseases(person).some(({ stable }) => !stable))
+  return household.members.some(
+    (person) => severelyDisabled(person) || underlyingDiseases(person).some(({ stable }) => !stable),
+  )
 }
 
 function cause(household: Household, telling: Telling): string {
@@ -60,7 +76,16 @@ function cause(household: Household, telling: Telling): string {
   if (household.members.some((person) => underlyingDiseases(person).length > 0) && random.chance(0.75)) return '因病'
   if (household.members.some((person) => person.certificate) && random.chance(0.8)) return '因残'
   if (!household.members.some(canWork)) return '缺劳动力'
-  return random.weighted([['因病', 20], ['缺技术', 22], ['缺资金', 14], ['缺劳动力', 16], ['因学', 12], ['因残', 8], ['因灾', 4], ['自身发展动力不足', 4]])
+  return random.weighted([
+    ['因病', 20],
+    ['缺技术', 22],
+    ['缺资金', 14],
+    ['缺劳动力', 16],
+    ['因学', 12],
+    ['因残', 8],
+    ['因灾', 4],
+    ['自身发展动力不足', 4],
+  ])
 }
 
 function monitoring(household: Household, removed: boolean, telling: Telling): Monitoring {
@@ -70,13 +95,27 @@ function monitoring(household: Household, removed: boolean, telling: Telling): M
   const kind =
     household.mainCause === '因病' || household.mainCause === '因残' || household.mainCause === '因学'
       ? household.mainCause
-      : random.weighted([['因缺劳动力', 30], ['因务工就业不稳', 25], ['因产业项目失败', 10], ['因意外事故', 12], ['因自然灾害', 6], ['因房', 2], ['因病', 15]])
-  const kinds = random.chance(0.25) ? [kind, random.pick(Object.keys(MEASURES).filter((other) => other !== kind))] : [kind]
+      : random.weighted([
+          ['因缺劳动力', 30],
+          ['因务工就业不稳', 25],
+          ['因产业项目失败', 10],
+          ['因意外事故', 12],
+          ['因自然灾害', 6],
+          ['因房', 2],
+          ['因病', 15],
+        ])
+  const kinds = random.chance(0.25)
+    ? [kind, random.pick(Object.keys(MEASURES).filter((other) => other !== kind))]
+    : [kind]
   const removedOn = removed ? addDays(day, -random.integer(20, 200)) : undefined
   return {
     state: removed ? 'RISK_REMOVED' : 'SUPPORTED',
     clueOn,
-    clueSource: random.weighted([['干部排查', 60], ['自主申报', 22], ['部门筛查预警', 18]]),
+    clueSource: random.weighted([
+      ['干部排查', 60],
+      ['自主申报', 22],
+      ['部门筛查预警', 18],
+    ]),
     identifiedOn,
     enteredOn: addDays(identifiedOn, 3),
     supportedOn: addDays(identifiedOn, 10),
@@ -101,7 +140,9 @@ function risk(kind: string, identifiedOn: string, removedOn: string | undefined,
 function income(household: Household, telling: Telling): NonNullable<Household['income']> {
   const { random } = telling
   const yuan = (from: number, through: number): number => random.integer(from, through) * 100
-  const workers = household.members.filter((person) => person.labour === 'ORDINARY' || person.labour === 'SKILLED').length
+  const workers = household.members.filter(
+    (person) => person.labour === 'ORDINARY' || person.labour === 'SKILLED',
+  ).length
   const poor = household.category !== 'LIFTED' ? 0.5 : 1
   return {
     year: 2022,

@@ -12,7 +12,8 @@ export function childAid(household: Household, telling: Telling): void {
     if (child.aid.child !== undefined) continue
     child.aid.child = null
     const keeper = household.members[0]
-    const alone = !child.told && ageOf(child, telling) < 18 && parentsOf(child, household).length === 0 && !child.leftBehindChild
+    const alone =
+      !child.told && ageOf(child, telling) < 18 && parentsOf(child, household).length === 0 && !child.leftBehindChild
     if (!alone || !keeper || keeper === child || !random.chance(0.3)) continue
     const kind = random.chance(0.25) ? '孤儿' : '事实无人抚养儿童'
     const zero = kind !== '孤儿' && !!child.aid.dibao && random.chance(0.3)

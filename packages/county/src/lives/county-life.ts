@@ -28,6 +28,8 @@ export interface VillageLife {
   /** The first village of its township, and of the county: what stands once per township or county is written here. */
   opensTownship: boolean
   opensCounty: boolean
+  /** How many villages the county has. */
+  of: number
 }
 
 /**
@@ -49,6 +51,7 @@ export function* countyLife({ people, seed, demoDay }: CountyOptions): Generator
       households: villageLife(telling, quotas.get(village.code) ?? 0, instances.get(village.code) ?? []),
       opensTownship: before?.township.code !== village.township.code,
       opensCounty: before === undefined,
+      of: villages.length,
     }
     before = village
   }

@@ -42,13 +42,25 @@ function child(random: Random, parentAge: number, order: 0 | 1 = 0): Seat {
 
 function grandchild(random: Random, grandparentAge: number): Seat {
   const sex = either(random)
-  return { relation: sex === 'MALE' ? '41' : '42', sex, age: Math.max(0, Math.min(grandparentAge - random.integer(47, 60), 24)) }
+  return {
+    relation: sex === 'MALE' ? '41' : '42',
+    sex,
+    age: Math.max(0, Math.min(grandparentAge - random.integer(47, 60), 24)),
+  }
 }
 
 /** The shapes of ordinary families: elderly-heavy, small. */
 export const FAMILY_SHAPES: readonly FamilyShape[] = [
-  { name: '独居老人', weight: 15, seats: (random) => [{ relation: '02', sex: random.chance(0.55) ? 'MALE' : 'FEMALE', age: senior(random) }] },
-  { name: '单身', weight: 6, seats: (random) => [{ relation: '02', sex: random.chance(0.85) ? 'MALE' : 'FEMALE', age: random.integer(36, 64) }] },
+  {
+    name: '独居老人',
+    weight: 15,
+    seats: (random) => [{ relation: '02', sex: random.chance(0.55) ? 'MALE' : 'FEMALE', age: senior(random) }],
+  },
+  {
+    name: '单身',
+    weight: 6,
+    seats: (random) => [{ relation: '02', sex: random.chance(0.85) ? 'MALE' : 'FEMALE', age: random.integer(36, 64) }],
+  },
   {
     name: '老年夫妻',
     weight: 18,

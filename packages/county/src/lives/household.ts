@@ -34,7 +34,12 @@ export interface Household {
   /** A medicine delivery to the dwelling as such, not to a named person. */
   deliveries?: { on: string; item: string; quantity: number; by: string }[]
   /** The duty or family-doctor telephone made known to the household. */
-  notice?: { on: string; channel: '电话' | '微信' | '上门'; number: string; numberKind: '值班电话' | '家庭医生电话' } | null
+  notice?: {
+    on: string
+    channel: '电话' | '微信' | '上门'
+    number: string
+    numberKind: '值班电话' | '家庭医生电话'
+  } | null
 }
 
 /** domain.md §2.4 */

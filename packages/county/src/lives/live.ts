@@ -22,7 +22,18 @@ type PersonStep = (person: Person, telling: Telling) => void
 type HouseholdStep = (household: Household, telling: Telling) => void
 
 /** In this order: each step may read what the earlier ones settled. What has been told already is left alone. */
-const PERSON_STEPS: readonly PersonStep[] = [schooling, disability, illness, capacity, labour, away, death, pregnancy, vaccination, infection]
+const PERSON_STEPS: readonly PersonStep[] = [
+  schooling,
+  disability,
+  illness,
+  capacity,
+  labour,
+  away,
+  death,
+  pregnancy,
+  vaccination,
+  infection,
+]
 const HOUSEHOLD_STEPS: readonly HouseholdStep[] = [category, livingSituation, dwelling, aid, childAid, telephone]
 
 /** Tells the rest of every life in the households. */

@@ -34,6 +34,8 @@ export interface Person {
   household: Household
   /** 共同生活: whom he lives with; the same object for most. */
   home: Household
+  /** Relation to the head of the house he lives in, where that is another one. */
+  homeRelation?: string
   /** A second household that counts him too: a student's, a married-out daughter's. */
   alsoCountedIn?: { household: Household; relation: string }
   /** Where his 户籍 is when it is not in this county. */
@@ -86,7 +88,12 @@ export interface Away {
   /** The day he came back and stayed, for this winter. */
   returnedOn?: string
   /** What he answered when asked about the festival; nobody asked when missing. */
-  festival?: { answer: 'RETURNED' | 'PLANNED' | 'NOT_RETURNING'; askedOn: string; date?: string; leavesOn?: string } | null
+  festival?: {
+    answer: 'RETURNED' | 'PLANNED' | 'NOT_RETURNING'
+    askedOn: string
+    date?: string
+    leavesOn?: string
+  } | null
 }
 
 export interface Death {

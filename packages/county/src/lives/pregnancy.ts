@@ -10,7 +10,8 @@ export function pregnancy(person: Person, telling: Telling): void {
   if (person.pregnancy !== undefined) return
   person.pregnancy = null
   const age = ageOf(person, telling)
-  const fertile = person.sex === 'FEMALE' && age >= 20 && age <= 38 && ['20', '21', '22'].includes(person.marriage ?? '')
+  const fertile =
+    person.sex === 'FEMALE' && age >= 20 && age <= 38 && ['20', '21', '22'].includes(person.marriage ?? '')
   if (person.told || !fertile || !telling.random.chance(0.06)) return
   const { random, day } = telling
   const lastPeriod = addDays(day, -random.integer(50, TERM + 38))
@@ -22,7 +23,8 @@ export function pregnancy(person: Person, telling: Telling): void {
     registeredOn: addDays(lastPeriod, random.integer(45, 88) > 60 ? 60 : 46),
     ...(delivered ? { deliveredOn: dueOn, dischargedOn: addDays(dueOn, 4) } : {}),
   }
-  if (delivered && person.pregnancy.dischargedOn && person.pregnancy.dischargedOn > day) delete person.pregnancy.dischargedOn
+  if (delivered && person.pregnancy.dischargedOn && person.pregnancy.dischargedOn > day)
+    delete person.pregnancy.dischargedOn
 }
 
 /** A record still open: expecting, or at most 42 days after the birth. */

@@ -46,7 +46,8 @@ function education(person: Person, age: number, dice: number): NonNullable<Perso
 
 function marriage(person: Person, age: number, dice: number): NonNullable<Person['marriage']> {
   const hasSpouse = person.household.members.some(
-    (other) => (other.relation === '12' && person.relation === '02') || (person.relation === '12' && other.relation === '02'),
+    (other) =>
+      (other.relation === '12' && person.relation === '02') || (person.relation === '12' && other.relation === '02'),
   )
   if (hasSpouse) return dice < 0.04 ? '22' : '21'
   if (person.relation === '38' || person.relation === '28') return '21'

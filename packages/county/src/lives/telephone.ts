@@ -9,6 +9,7 @@ export function telephone(household: Household, telling: Telling): void {
   if (household.phone === undefined && (household.told || random.chance(0.94))) household.phone = mobileNumber(random)
   for (const person of household.members) {
     const age = ageOf(person, telling)
-    if (person.phone === undefined && age >= 16 && random.chance(age < 60 ? 0.85 : age < 75 ? 0.6 : 0.3)) person.phone = mobileNumber(random)
+    if (person.phone === undefined && age >= 16 && random.chance(age < 60 ? 0.85 : age < 75 ? 0.6 : 0.3))
+      person.phone = mobileNumber(random)
   }
 }

@@ -23,14 +23,21 @@ export function vaccination(person: Person, telling: Telling): void {
   const age = ageOf(person, telling)
   person.exemption ??= person.doses === undefined && !person.told ? exemption(person, age, telling) : null
   person.doses ??= person.told ? everyDose(age) : doses(person, age, telling)
-  person.refusedDoseOn ??= !person.told && person.doses.length < 3 && age >= 18 && telling.random.chance(0.12)
-    ? addDays(telling.day, -telling.random.integer(2, 60))
-    : null
+  person.refusedDoseOn ??=
+    !person.told && person.doses.length < 3 && age >= 18 && telling.random.chance(0.12)
+      ? addDays(telling.day, -telling.random.integer(2, 60))
+      : null
 }
 
 /** What somebody of a story has had, where the story does not say otherwise: all that can be owed. */
 function everyDose(age: number): Dose[] {
-  const dose = (on: string, number: number, purpose: Dose['purpose']): Dose => ({ on, vaccine: 'INACTIVATED', manufacturer: '北京生物', number, purpose })
+  const dose = (on: string, number: number, purpose: Dose['purpose']): Dose => ({
+    on,
+    vaccine: 'INACTIVATED',
+    manufacturer: '北京生物',
+    number,
+    purpose,
+  })
   if (age < 3) return []
   const course = [dose('2021-05-12', 1, 'COURSE'), dose('2021-06-10', 2, 'COURSE')]
   if (age < 18) return [dose('2021-11-20', 1, 'COURSE'), dose('2021-12-18', 2, 'COURSE')]
@@ -45,7 +52,12 @@ function doses(person: Person, age: number, telling: Telling): Dose[] {
   if (!random.chance(willing)) return []
   const vaccine = age < 18 ? 'INACTIVATED' : random.weighted(CLASSES)
   const course = vaccine === 'INACTIVATED' ? 2 : vaccine === 'AD5' ? 1 : 3
-  const begins = age < 12 ? addDays('2021-11-05', random.integer(0, 90)) : age < 18 ? addDays('2021-08-10', random.integer(0, 70)) : addDays('2021-04-10', random.integer(0, 230))
+  const begins =
+    age < 12
+      ? addDays('2021-11-05', random.integer(0, 90))
+      : age < 18
+        ? addDays('2021-08-10', random.integer(0, 70))
+        : addDays('2021-04-10', random.integer(0, 230))
   const given: Dose[] = []
   const give = (on: string, of: VaccineClass, purpose: Dose['purpose']): void => {
     given.push({ on, vaccine: of, manufacturer: random.pick(MAKERS[of]), number: given.length + 1, purpose })
@@ -62,14 +74,16 @@ function doses(person: Person, age: number, telling: Telling): Dose[] {
   if (booster >= addDays(day, -2)) return given
   give(booster, vaccine === 'PROTEIN' || random.chance(0.12) ? 'PROTEIN' : vaccine, 'BOOSTER_1')
   const second = addDays(SECOND_BOOSTER_SINCE, random.integer(0, 27))
-  if (age >= 60 && addMonths(booster, 6) <= second && second < day && random.chance(0.22)) give(second, 'PROTEIN', 'BOOSTER_2')
+  if (age >= 60 && addMonths(booster, 6) <= second && second < day && random.chance(0.22))
+    give(second, 'PROTEIN', 'BOOSTER_2')
   return given
 }
 
 function exemption(person: Person, age: number, telling: Telling): Exemption | null {
   const { random, day } = telling
   const cancer = has(person, '恶性肿瘤')
-  const chance = cancer && !cancer.stable ? 0.45 : person.illnesses?.some(({ stable }) => !stable) ? 0.09 : age >= 80 ? 0.012 : 0.004
+  const chance =
+    cancer && !cancer.stable ? 0.45 : person.illnesses?.some(({ stable }) => !stable) ? 0.09 : age >= 80 ? 0.012 : 0.004
   if (age < 3 || !random.chance(chance)) return null
   const reason = cancer ? '放化疗期间' : random.chance(0.3) ? '严重过敏史' : '慢性病急性期'
   const issuedOn = addDays(day, -random.integer(10, 150))

@@ -37,7 +37,7 @@ function ordinaryFamilies(telling: Telling, people: number): Household[] {
     households.push(household)
     return household
   }
-  for (let left = people; left > 0; ) {
+  for (let left = people; left > 0;) {
     const household = found()
     const seats = random.weighted(shapes).seats(random).slice(0, left)
     const members = settle(telling, household, seats)
@@ -47,7 +47,9 @@ function ordinaryFamilies(telling: Telling, people: number): Household[] {
     if (random.chance(OUTSIDERS)) {
       const outsiders = found()
       outsiders.category = 'NONE'
-      settle(telling, outsiders, [{ relation: '02', sex: random.chance(0.5) ? 'MALE' : 'FEMALE', age: random.integer(30, 88) }])
+      settle(telling, outsiders, [
+        { relation: '02', sex: random.chance(0.5) ? 'MALE' : 'FEMALE', age: random.integer(30, 88) },
+      ])
     }
   }
   return households

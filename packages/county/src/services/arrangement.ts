@@ -11,8 +11,10 @@ export function arrangement(person: Person, telling: Telling): void {
   person.health.arrangement = null
   const { random, day } = telling
   const immobile = person.mobility === 'HOUSEBOUND' || person.mobility === 'BEDBOUND'
-  const due = (person.doses ?? []).length < 3 && ageOf(person, telling) >= 18 && !person.exemption && !person.refusedDoseOn
-  if (!immobile || !due || !isAlive(person, day) || isAway(person, day) || undone(telling, 'arrangements', person)) return
+  const due =
+    (person.doses ?? []).length < 3 && ageOf(person, telling) >= 18 && !person.exemption && !person.refusedDoseOn
+  if (!immobile || !due || !isAlive(person, day) || isAway(person, day) || undone(telling, 'arrangements', person))
+    return
   if (random.chance(0.35)) return
   const plannedOn = addDays(day, random.integer(-18, 9))
   person.health.arrangement = {

@@ -12,13 +12,20 @@ export function assessment(household: Household, telling: Telling): void {
   const { random, day } = telling
   const helped = household.members.some(({ aid }) => aid.dibao || aid.tekun || aid.margin)
   const monitored = household.monitoring && household.monitoring.state !== 'RISK_REMOVED'
-  const owed = monitored || household.members.some((person) => person.withoutKin || severelyDisabled(person)) || !household.members.some(canWork)
+  const owed =
+    monitored ||
+    household.members.some((person) => person.withoutKin || severelyDisabled(person)) ||
+    !household.members.some(canWork)
   if (household.category === 'NONE' || helped || !owed || undone(telling, 'assessments', household)) return
   const late = !household.told && random.chance(0.03)
   head.aid.assessment = {
     on: addDays(day, -(late ? random.integer(370, 600) : random.integer(8, 330))),
     kind: random.chance(0.75) ? '主动核查' : '申请',
     result: '不符合',
-    about: random.weighted([['低保', 85], ['低保边缘', 10], ['特困', 5]]),
+    about: random.weighted([
+      ['低保', 85],
+      ['低保边缘', 10],
+      ['特困', 5],
+    ]),
   }
 }

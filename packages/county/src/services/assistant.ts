@@ -13,15 +13,25 @@ export function assistant(person: Person, telling: Telling): void {
   person.health.assistant = null
   const { random, day, officers } = telling
   if (!isAlive(person, day) || isAway(person, day) || person.institution) return
-  const owed = (ageOf(person, telling) >= 60 && person.livingAlone) || severelyDisabled(person) || person.selfCare !== 'FULL'
+  const owed =
+    (ageOf(person, telling) >= 60 && person.livingAlone) || severelyDisabled(person) || person.selfCare !== 'FULL'
   if (!owed || undone(telling, 'assistants', person)) return
   const relative = person.home.residents.find(
-    (other) => other !== person && isAlive(other, day) && !isAway(other, day) && ageOf(other, telling) >= 18 && other.selfCare === 'FULL',
+    (other) =>
+      other !== person &&
+      isAlive(other, day) &&
+      !isAway(other, day) &&
+      ageOf(other, telling) >= 18 &&
+      other.selfCare === 'FULL',
   )
-  const neighbour = random.chance(0.5) ? { name: officerName(random), relation: '邻居' } : { name: random.pick(officers.gridMembers).name, relation: '网格员' }
+  const neighbour = random.chance(0.5)
+    ? { name: officerName(random), relation: '邻居' }
+    : { name: random.pick(officers.gridMembers).name, relation: '网格员' }
   person.health.assistant = {
-    ...(relative ? { name: relative.name, relation: '共同生活亲属' } : neighbour),
+    ...(relative ? { name: relative.name, relation: '共同生活亲属', relative } : neighbour),
     from: addDays('2022-12-08', random.integer(0, 12)),
-    ...(person.health.episode && !person.health.episode.closedOn ? { feedbackOn: addDays(day, -random.integer(0, 2)) } : {}),
+    ...(person.health.episode && !person.health.episode.closedOn
+      ? { feedbackOn: addDays(day, -random.integer(1, 2)) }
+      : {}),
   }
 }

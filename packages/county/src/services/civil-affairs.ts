@@ -4,13 +4,38 @@ export interface CivilAffairsRecords {
   dibao?: Dibao | null
   tekun?: Tekun | null
   margin?: { caseNumber: string; from: string } | null
-  relief?: { appliedOn: string; kind: '急难型' | '支出型'; reason: string; decidedOn?: string; granted?: boolean; amount?: number }[]
+  relief?: {
+    appliedOn: string
+    kind: '急难型' | '支出型'
+    reason: string
+    decidedOn?: string
+    granted?: boolean
+    amount?: number
+  }[]
   living?: Allowance | null
   care?: Allowance | null
   oldAge?: Allowance | null
-  child?: { kind: '孤儿' | '事实无人抚养儿童'; recognisedOn: string; guardian: string; topUp: number; payments: Payment[] } | null
-  careVisits?: { at: string; by: string; role: '儿童主任' | '网格员' | '村两委' | '志愿者'; channel: '上门' | '电话' | '视频'; answered: boolean }[]
-  assessment?: { on: string; kind: '申请' | '主动核查'; result: '符合' | '不符合'; about: '低保' | '特困' | '低保边缘' } | null
+  hardship?: (Allowance & { kind: '经济困难失能老年人补贴' | '经济困难高龄老年人补贴' }) | null
+  child?: {
+    kind: '孤儿' | '事实无人抚养儿童'
+    recognisedOn: string
+    guardian: string
+    topUp: number
+    payments: Payment[]
+  } | null
+  careVisits?: {
+    at: string
+    by: string
+    role: '儿童主任' | '网格员' | '村两委' | '志愿者'
+    channel: '上门' | '电话' | '视频'
+    answered: boolean
+  }[]
+  assessment?: {
+    on: string
+    kind: '申请' | '主动核查'
+    result: '符合' | '不符合'
+    about: '低保' | '特困' | '低保边缘'
+  } | null
 }
 
 export interface Dibao {

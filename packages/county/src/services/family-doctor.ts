@@ -10,8 +10,14 @@ export function familyDoctor(person: Person, telling: Telling): void {
   const absent = isAway(person, day) || !isAlive(person, day) || person.household.category === 'NONE'
   if (person.health.contract === undefined) {
     const signedOn = addDays('2022-01-10', random.integer(0, 110))
-    const signed = !undone(telling, 'contracts', person) && !(absent && random.chance(0.5)) && isAlive(person, signedOn) && person.birthDate < signedOn
-    person.health.contract = signed ? { signedOn, from: '2022-01-01', through: '2022-12-31', doctor: random.pick(officers.doctors).name } : null
+    const signed =
+      !undone(telling, 'contracts', person) &&
+      !(absent && random.chance(0.5)) &&
+      isAlive(person, signedOn) &&
+      person.birthDate < signedOn
+    person.health.contract = signed
+      ? { signedOn, from: '2022-01-01', through: '2022-12-31', doctor: random.pick(officers.doctors).name }
+      : null
   }
   if (person.health.contractServices === undefined) {
     person.health.contractServices = []

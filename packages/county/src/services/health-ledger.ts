@@ -13,6 +13,7 @@ export function healthLedger(person: Person, telling: Telling): void {
   if (undone(telling, 'ledger-entries', person)) return
   const stale = !person.told && random.chance(shareUndone(telling, 'ledger-reviews') * 0.5)
   const reviewedOn = addDays(day, -(stale ? random.integer(95, 300) : random.integer(1, 38)))
-  const blank = !person.told && random.chance(0.02) ? random.pick(['STABILITY', 'MOBILITY', 'DISEASE'] as const) : undefined
+  const blank =
+    !person.told && random.chance(0.02) ? random.pick(['STABILITY', 'MOBILITY', 'DISEASE'] as const) : undefined
   person.health.ledger = { reviewedOn, ...(blank ? { blank } : {}) }
 }

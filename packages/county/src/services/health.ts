@@ -1,3 +1,5 @@
+import type { Person } from '../lives/person.js'
+
 /** What the health commission's clinics (卫健委) did for a person. */
 export interface HealthRecords {
   /** 健康台账; null: nobody has written one. */
@@ -11,7 +13,9 @@ export interface HealthRecords {
   childVisits?: { on: string; month: number }[]
   contract?: { signedOn: string; from: string; through: string; doctor: string } | null
   contractServices?: { on: string; kind: '随访' | '健康指导' | '用药指导' | '上门服务' }[]
-  assistant?: { name: string; relation: string; from: string; through?: string; feedbackOn?: string } | null
+  assistant?: { name: string; relation: string; from: string; feedbackOn?: string; relative?: Person } | null
+  /** A clinician's word that antipyretics are not for this person. */
+  contraindicated?: { decidedOn: string; by: string } | null
   arrangement?: { on: string; mode: '上门接种' | '绿色通道'; plannedOn: string; outcome?: '已接种' | '未接种' } | null
 }
 

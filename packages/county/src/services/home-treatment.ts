@@ -9,7 +9,7 @@ import { trueGrade } from './grade.js'
 import type { Contact, Episode } from './health.js'
 
 const INTERVAL = { RED: 1, YELLOW: 3, GREEN: 7 } as const
-const SYMPTOMS = ['无不适', '轻微咳嗽', '咽痛', '低热', '乏力', '鼻塞流涕']
+const SYMPTOMS = ['无', '咳嗽', '咽痛', '发热', '乏力', '头痛']
 
 /** Every fourth infection in the clinic's book was treated at home under its watch; about a third of those go on. */
 export function homeTreatment(person: Person, telling: Telling): void {
@@ -24,7 +24,8 @@ export function homeTreatment(person: Person, telling: Telling): void {
 
 function episode(person: Person, from: string, telling: Telling): Episode {
   const { random, day } = telling
-  const grade = isMaternal(person, day) && trueGrade(person, telling) === 'GREEN' ? 'YELLOW' : trueGrade(person, telling)
+  const grade =
+    isMaternal(person, day) && trueGrade(person, telling) === 'GREEN' ? 'YELLOW' : trueGrade(person, telling)
   const lasts = random.integer(7, 13)
   const closedOn = daysBetween(from, day) > lasts ? addDays(from, lasts) : undefined
   const stopped = undone(telling, 'home-treatment-contacts', person)
@@ -47,7 +48,12 @@ function contact(on: string, index: number, telling: Telling): Contact {
   const by = random.pick(telling.officers.doctors).name
   const made: Contact = {
     at: at(on, random.integer(8, 17), random.integer(0, 59)),
-    channel: random.weighted([['电话', 60], ['微信', 20], ['走访', 15], ['视频', 5]]),
+    channel: random.weighted([
+      ['电话', 60],
+      ['微信', 20],
+      ['走访', 15],
+      ['视频', 5],
+    ]),
     answered,
     by,
   }

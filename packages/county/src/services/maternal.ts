@@ -22,7 +22,8 @@ export function maternal(person: Person, telling: Telling): void {
   for (const [from, through] of WINDOWS) {
     const week = random.integer(from, through)
     const on = addDays(pregnancy.lastPeriod, week * 7 + random.integer(0, 5))
-    if (on >= day || (pregnancy.deliveredOn && on >= pregnancy.deliveredOn) || undone(telling, 'antenatal', person)) continue
+    if (on >= day || (pregnancy.deliveredOn && on >= pregnancy.deliveredOn) || undone(telling, 'antenatal', person))
+      continue
     contacts.push({ on: on < pregnancy.registeredOn ? pregnancy.registeredOn : on, week, kind: '产前检查' })
   }
   const { dischargedOn } = pregnancy

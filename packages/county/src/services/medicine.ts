@@ -20,13 +20,19 @@ export function medicine(household: Household, telling: Telling): void {
   const on = addDays('2022-12-10', random.integer(0, 30))
   const by = random.pick(officers.doctors).name
   const item = random.weighted(ITEMS)
-  const open = old.filter((person) => person.health.deliveries === undefined)
+  for (const person of old) {
+    if (person.health.contraindicated !== undefined) continue
+    const advised = !person.told && random.chance(0.008)
+    person.health.contraindicated = advised ? { decidedOn: addDays(on, -1), by } : null
+  }
+  const open = old.filter((person) => person.health.deliveries === undefined && !person.health.contraindicated)
   if (household.deliveries === undefined) {
     household.deliveries = []
     if (open.length > 0 && toDwelling && !undone(telling, 'medicine-deliveries', household)) {
       household.deliveries.push({ on, item, quantity: 1, by })
     }
-    if (household.residents.some(here) && random.chance(0.18)) household.deliveries.push({ on: addDays(on, 1), item: '抗原检测试剂盒', quantity: 5, by })
+    if (household.residents.some(here) && random.chance(0.18))
+      household.deliveries.push({ on: addDays(on, 1), item: '抗原检测试剂盒', quantity: 5, by })
   }
   const covered = household.deliveries.some((delivery) => delivery.item !== '抗原检测试剂盒')
   for (const person of household.residents) {

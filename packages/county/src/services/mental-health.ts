@@ -12,11 +12,17 @@ export function mentalHealth(person: Person, telling: Telling): void {
   person.health.mentalFollowUps = []
   if (!has(person, '严重精神障碍')) return
   const { random, day } = telling
-  const danger = random.weighted<0 | 1 | 2 | 3>([[0, 78], [1, 13], [2, 6], [3, 3]])
+  const danger = random.weighted<0 | 1 | 2 | 3>([
+    [0, 78],
+    [1, 13],
+    [2, 6],
+    [3, 3],
+  ])
   const cadence = CADENCE[danger]
   const late = undone(telling, 'mental-follow-ups', person)
   const last = addDays(day, -(late ? cadence + random.integer(10, 40) : random.integer(1, cadence - 1)))
   for (const on of [last, addDays(last, -cadence + 2)]) {
-    if (isAlive(person, on)) person.health.mentalFollowUps.push({ on, danger, channel: random.chance(0.85) ? '面访' : '电话' })
+    if (isAlive(person, on))
+      person.health.mentalFollowUps.push({ on, danger, channel: random.chance(0.85) ? '面访' : '电话' })
   }
 }

@@ -8,11 +8,21 @@ const FIRST_MONTH = '2022-10'
 const LAST_MONTH = '2022-12'
 
 /** Monthly sums from the month given on; here and there the last one is missing or came back from the bank (退票). */
-export function monthlyPayments(telling: Telling, register: string, amount: number, from: string, told = false): Payment[] {
+export function monthlyPayments(
+  telling: Telling,
+  register: string,
+  amount: number,
+  from: string,
+  told = false,
+): Payment[] {
   const { random } = telling
   const begin = from > FIRST_MONTH ? from : FIRST_MONTH
   if (begin > LAST_MONTH) return []
-  const payments = monthsFrom(begin, LAST_MONTH).map((month): Payment => ({ month, paidOn: `${month}-${day(random.integer(6, 10))}`, amount }))
+  const payments = monthsFrom(begin, LAST_MONTH).map((month): Payment => ({
+    month,
+    paidOn: `${month}-${day(random.integer(6, 10))}`,
+    amount,
+  }))
   if (told || payments.length === 0) return payments
   if (random.chance(shareUndone(telling, register) * 0.6)) payments.pop()
   else if (random.chance(0.006)) {
@@ -23,7 +33,13 @@ export function monthlyPayments(telling: Telling, register: string, amount: numb
 }
 
 /** Old-age allowance is paid by the quarter: the third in September, the fourth in December. */
-export function quarterlyPayments(telling: Telling, register: string, monthly: number, from: string, told = false): Payment[] {
+export function quarterlyPayments(
+  telling: Telling,
+  register: string,
+  monthly: number,
+  from: string,
+  told = false,
+): Payment[] {
   const quarters: readonly (readonly [string, string])[] = [
     ['2022-09', '2022-09-20'],
     ['2022-12', '2022-12-20'],

@@ -1,5 +1,5 @@
 import { addDays } from '../calendar.js'
-import { clinicOf } from '../geography/officers.js'
+import { numberTold } from '../geography/clinic.js'
 import { isAway } from '../lives/away.js'
 import { isAlive } from '../lives/death.js'
 import type { Household } from '../lives/household.js'
@@ -15,11 +15,16 @@ export function phoneNotice(household: Household, telling: Telling): void {
     (person) => isAlive(person, day) && !isAway(person, day) && keyGroupsOf(person, telling).length > 0,
   )
   if (!owed || undone(telling, 'phone-notices', household)) return
+  const on = addDays('2022-12-08', random.integer(0, 31))
   const duty = random.chance(0.6)
   household.notice = {
-    on: addDays('2022-12-08', random.integer(0, 31)),
-    channel: random.weighted([['上门', 50], ['电话', 35], ['微信', 15]]),
-    number: duty ? clinicOf(household.village).dutyPhone : (officers.doctors[0]?.phone ?? ''),
+    on,
+    channel: random.weighted([
+      ['上门', 50],
+      ['电话', 35],
+      ['微信', 15],
+    ]),
+    number: duty ? numberTold(household.village, on) : (officers.doctors[0]?.phone ?? ''),
     numberKind: duty ? '值班电话' : '家庭医生电话',
   }
 }

@@ -20,7 +20,9 @@ export interface Visit {
   by: string
   channel: '入户走访' | '电话' | '视频' | '微信'
   answered: boolean
-  findings?: string
+  finding?: '正常' | '生病' | '有人返乡' | '收入下降'
+  /** In the visitor's own words. */
+  detail?: string
   need?: { kind: '取暖' | '衣被' | '口粮' | '住房' | '饮水' | '药品' | '照料' | '就医'; metOn?: string }
   /** The five winter answers, ticked inside a visit: a missing one was not asked. */
   winter?: Partial<Record<WinterQuestion, 'FINE' | 'NEED'>>

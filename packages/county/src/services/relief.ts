@@ -2,7 +2,10 @@ import { addDays } from '../calendar.js'
 import type { Person } from '../lives/person.js'
 import type { Telling } from '../lives/telling.js'
 
-const REASONS = { 急难型: ['突发重病住院', '房屋失火', '交通意外'], 支出型: ['医疗费用支出较大', '教育费用支出较大'] } as const
+const REASONS = {
+  急难型: ['突发重病住院', '房屋失火', '交通意外'],
+  支出型: ['医疗费用支出较大', '教育费用支出较大'],
+} as const
 
 /** 临时救助: an event of the last half year, asked for by one of the family (C-TEMP). */
 export function relief(person: Person, telling: Telling): void {

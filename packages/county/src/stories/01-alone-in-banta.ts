@@ -18,11 +18,11 @@ export const aloneInBanta: Story = {
   title: { zh: '半塔镇独居的八旬母亲', en: 'Alone at 82, in her son’s booklet' },
   village: '341122101207',
   people,
-  tell({ village }) {
+  tell({ village, officers }) {
     const sons = storyHousehold(village, 1, 1, {
       group: '东庄组',
       liftedYear: 2017,
-      deliveries: [{ on: '2022-12-18', item: '布洛芬', quantity: 1, by: '宝塔村卫生室' }],
+      deliveries: [{ on: '2022-12-18', item: '布洛芬', quantity: 1, by: officers.doctors[0]?.name ?? '' }],
     })
     namedPerson(sons, { ...people.son, relation: '02', marriage: '21' })
     namedPerson(sons, { ...people.daughterInLaw, relation: '12', marriage: '21' })

@@ -19,7 +19,8 @@ export const deadInOneBook: Story = {
   village: '341122106203',
   people,
   tell(telling) {
-    const { village } = telling
+    const { village, officers } = telling
+    const doctor = officers.doctors[0]?.name ?? ''
     const home = storyHousehold(village, 2, 1, { group: '前郢组', liftedYear: 2016, attribute: '低保户' })
     const approval = {
       caseNumber: 'LADB202009000201',
@@ -47,15 +48,37 @@ export const deadInOneBook: Story = {
           from: '2022-12-24',
           grade: 'RED',
           contacts: [
-            { at: '2022-12-25 09:10', channel: '电话', answered: true, by: '南沛村卫生室', temperature: 37.9, oxygen: 95, symptoms: '咳嗽、气喘', medicationAdvice: true },
-            { at: '2022-12-27 09:05', channel: '电话', answered: true, by: '南沛村卫生室', temperature: 37.2, oxygen: 94, symptoms: '乏力' },
-            { at: '2022-12-29 09:20', channel: '电话', answered: false, by: '南沛村卫生室' },
-            { at: '2023-01-03 10:20', channel: '电话', answered: true, by: '南沛村卫生室', symptoms: '家属接听，称在休息' },
+            {
+              at: '2022-12-25 09:10',
+              channel: '电话',
+              answered: true,
+              by: doctor,
+              temperature: 37.9,
+              oxygen: 95,
+              symptoms: '咳嗽、气促',
+              medicationAdvice: true,
+            },
+            {
+              at: '2022-12-27 09:05',
+              channel: '电话',
+              answered: true,
+              by: doctor,
+              temperature: 37.2,
+              oxygen: 94,
+              symptoms: '乏力',
+            },
+            { at: '2022-12-29 09:20', channel: '电话', answered: false, by: doctor },
+            { at: '2023-01-03 10:20', channel: '电话', answered: true, by: doctor },
           ],
         },
       },
     })
-    namedPerson(home, { ...people.wife, relation: '12', marriage: '21', aid: { dibao: { ...approval, applicant: false } } })
+    namedPerson(home, {
+      ...people.wife,
+      relation: '12',
+      marriage: '21',
+      aid: { dibao: { ...approval, applicant: false } },
+    })
     return [home]
   },
 }

@@ -15,7 +15,12 @@ export const cardThatHidesAMan: Story = {
   village: '341122105202',
   people,
   tell({ village }) {
-    const home = storyHousehold(village, 3, 1, { group: '南头组', liftedYear: 2018, attribute: '低保户', mainCause: '因残' })
+    const home = storyHousehold(village, 3, 1, {
+      group: '南头组',
+      liftedYear: 2018,
+      attribute: '低保户',
+      mainCause: '因残',
+    })
     const payments = ['2022-10', '2022-11', '2022-12'].map((month) => ({ month, paidOn: `${month}-08`, amount: 3_333 }))
     namedPerson(home, {
       ...people.man,

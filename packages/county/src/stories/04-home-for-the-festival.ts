@@ -30,7 +30,7 @@ export const homeForTheFestival: Story = {
   title: { zh: '回家过年', en: 'Home for the festival' },
   village: '341122102214',
   people,
-  tell({ village }) {
+  tell({ village, officers }) {
     const home = storyHousehold(village, 4, 1, { group: '大塘组', liftedYear: 2016 })
     namedPerson(home, { ...people.grandfather, relation: '02', marriage: '21', labour: 'WEAK' })
     namedPerson(home, { ...people.grandmother, relation: '12', marriage: '21', labour: 'WEAK' })
@@ -62,7 +62,13 @@ export const homeForTheFestival: Story = {
       doses: inactivatedCourse('2021-11-20', '2021-12-18'),
       aid: {
         careVisits: [
-          { at: '2022-12-19 16:30', by: '东岳村儿童主任', role: '儿童主任', channel: '上门', answered: true },
+          {
+            at: '2022-12-19 16:30',
+            by: officers.childDirector.name,
+            role: '儿童主任',
+            channel: '上门',
+            answered: true,
+          },
         ],
       },
     })

@@ -18,11 +18,11 @@ export const townshipWithoutItsLedger: Story = {
   title: { zh: '没有报台账的乡', en: 'A township without its ledger' },
   village: '341122203201',
   people,
-  tell({ village }) {
+  tell({ village, officers }) {
     const home = storyHousehold(village, 5, 1, {
       group: '坝埂组',
       liftedYear: 2017,
-      deliveries: [{ on: '2022-12-20', item: '布洛芬', quantity: 1, by: '陡山村卫生室' }],
+      deliveries: [{ on: '2022-12-20', item: '布洛芬', quantity: 1, by: officers.doctors[0]?.name ?? '' }],
     })
     namedPerson(home, { ...people.husband, relation: '02', marriage: '21' })
     namedPerson(home, { ...people.wife, relation: '12', marriage: '21' })

@@ -45,10 +45,22 @@ export const suddenIllness: Story = {
       marriage: '21',
       labour: 'LOST',
       illnesses: [{ disease: '恶性肿瘤', stable: false, diagnosedOn: '2022-11-14' }],
-      exemption: { reason: '放化疗期间', issuedOn: '2022-11-20', through: '2023-05-20', document: '来疾证〔2022〕0601号' },
+      exemption: {
+        reason: '放化疗期间',
+        issuedOn: '2022-11-20',
+        through: '2023-05-20',
+        document: '来疾证〔2022〕0601号',
+      },
       aid: {
         relief: [
-          { appliedOn: '2023-01-05', kind: '急难型', reason: '突发重病住院', decidedOn: '2023-01-06', granted: true, amount: 500_000 },
+          {
+            appliedOn: '2023-01-05',
+            kind: '急难型',
+            reason: '突发重病住院',
+            decidedOn: '2023-01-06',
+            granted: true,
+            amount: 500_000,
+          },
         ],
         assessment: { on: '2023-01-06', kind: '申请', result: '不符合', about: '低保' },
       },

@@ -27,7 +27,13 @@ export const nobodyAbleToWork: Story = {
       mainCause: '缺劳动力',
       registry: {
         responsibilities: [
-          { role: '网格员', officer: grid?.name ?? '', unit: grid?.unit ?? '', phone: grid?.phone ?? '', from: '2021-03-01' },
+          {
+            role: '网格员',
+            officer: grid?.name ?? '',
+            unit: grid?.unit ?? '',
+            phone: grid?.phone ?? '',
+            from: '2021-03-01',
+          },
           {
             role: '帮扶责任人',
             officer: helper?.name ?? '',
@@ -44,7 +50,8 @@ export const nobodyAbleToWork: Story = {
             by: helper?.name ?? '',
             channel: '入户走访',
             answered: true,
-            findings: '三位老人身体尚可，缺一床棉被',
+            finding: '正常',
+            detail: '三位老人身体尚可，缺一床棉被',
             need: { kind: '衣被' },
             winter: { 取暖: 'FINE', 衣被: 'NEED', 口粮: 'FINE', 住房: 'FINE', 饮水: 'FINE' },
           },

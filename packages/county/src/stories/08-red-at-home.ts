@@ -8,7 +8,6 @@ const people = {
   neighbourAfterFour: { name: '冯得水', identityNumber: '341199195112120015' },
   neighbourWhoDoesNotAnswer: { name: '石长林', identityNumber: '34119919540623005X' },
 }
-const DOCTOR = '三城村卫生室'
 
 /**
  * 马玉珍, 86 and red, is treated at home; on the morning of 9 January her oxygen reads 91 and she is referred. That afternoon
@@ -21,8 +20,26 @@ export const redAtHome: Story = {
   title: { zh: '居家治疗的红色老人', en: '86, red, at home' },
   village: '341122108205',
   people,
-  tell({ village }) {
-    const households = [1, 2, 3, 4].map((counter) => storyHousehold(village, 8, counter, { group: '新庄组', liftedYear: 2016 }))
+  tell({ village, officers }) {
+    const doctor = officers.doctors[0]?.name ?? ''
+    const call = (
+      at: string,
+      temperature: number,
+      oxygen: number,
+      symptoms: string,
+      medicationAdvice = false,
+    ): Contact => ({
+      ...failed(at),
+      answered: true,
+      temperature,
+      oxygen,
+      symptoms,
+      medicationAdvice,
+    })
+    const failed = (at: string): Contact => ({ at, channel: '电话', answered: false, by: doctor })
+    const households = [1, 2, 3, 4].map((counter) =>
+      storyHousehold(village, 8, counter, { group: '新庄组', liftedYear: 2016 }),
+    )
     const [first, second, third, fourth] = households
     if (!first || !second || !third || !fourth) return []
     namedPerson(first, {
@@ -41,10 +58,10 @@ export const redAtHome: Story = {
             call('2023-01-05 10:00', 38.4, 95, '发热、咳嗽', true),
             call('2023-01-06 09:12', 38.1, 95, '咳嗽'),
             call('2023-01-07 09:05', 37.8, 94, '咳嗽、乏力'),
-            call('2023-01-08 09:20', 37.9, 93, '气短'),
-            { ...call('2023-01-09 08:30', 38.2, 91, '气短加重'), channel: '走访' },
+            call('2023-01-08 09:20', 37.9, 93, '气促'),
+            { ...call('2023-01-09 08:30', 38.2, 91, '气促'), channel: '走访' },
           ],
-          referral: { at: '2023-01-09 09:40', to: '来安县人民医院', reason: '血氧饱和度91%' },
+          referral: { at: '2023-01-09 09:40', to: '来安县人民医院', reason: '血氧低于93%' },
         },
       },
     })
@@ -61,8 +78,8 @@ export const redAtHome: Story = {
           grade: 'YELLOW',
           contacts: [
             call('2023-01-03 11:00', 37.6, 97, '咽痛', true),
-            call('2023-01-06 11:10', 36.9, 97, '无不适'),
-            call('2023-01-09 15:59', 36.7, 98, '无不适'),
+            call('2023-01-06 11:10', 36.9, 97, '无'),
+            call('2023-01-09 15:59', 36.7, 98, '无'),
           ],
         },
       },
@@ -80,8 +97,8 @@ export const redAtHome: Story = {
           grade: 'YELLOW',
           contacts: [
             call('2023-01-03 14:00', 37.8, 96, '咳嗽', true),
-            call('2023-01-06 14:20', 37.0, 97, '轻微咳嗽'),
-            call('2023-01-09 16:01', 36.8, 97, '无不适'),
+            call('2023-01-06 14:20', 37.0, 97, '咳嗽'),
+            call('2023-01-09 16:01', 36.8, 97, '无'),
           ],
         },
       },
@@ -96,7 +113,7 @@ export const redAtHome: Story = {
           from: '2023-01-01',
           grade: 'GREEN',
           contacts: [
-            call('2023-01-01 15:00', 37.5, 98, '低热', true),
+            call('2023-01-01 15:00', 37.5, 98, '发热', true),
             failed('2023-01-07 09:30'),
             failed('2023-01-08 10:10'),
             failed('2023-01-09 09:50'),
@@ -106,12 +123,4 @@ export const redAtHome: Story = {
     })
     return households
   },
-}
-
-function call(at: string, temperature: number, oxygen: number, symptoms: string, medicationAdvice = false): Contact {
-  return { at, channel: '电话', answered: true, by: DOCTOR, temperature, oxygen, symptoms, medicationAdvice }
-}
-
-function failed(at: string): Contact {
-  return { at, channel: '电话', answered: false, by: DOCTOR }
 }

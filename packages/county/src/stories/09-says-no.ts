@@ -28,7 +28,12 @@ export const saysNo: Story = {
       ],
       refusedDoseOn: '2023-01-05',
       health: {
-        contract: { signedOn: '2022-02-22', from: '2022-01-01', through: '2022-12-31', doctor: officers.doctors[0]?.name ?? '' },
+        contract: {
+          signedOn: '2022-02-22',
+          from: '2022-01-01',
+          through: '2022-12-31',
+          doctor: officers.doctors[0]?.name ?? '',
+        },
         contractServices: [{ on: '2022-11-16', kind: '健康指导' }],
       },
     })
@@ -38,7 +43,12 @@ export const saysNo: Story = {
       relation: '02',
       marriage: '30',
       doses: [],
-      exemption: { reason: '慢性病急性期', issuedOn: '2022-10-10', through: '2023-01-10', document: '来疾证〔2022〕0902号' },
+      exemption: {
+        reason: '慢性病急性期',
+        issuedOn: '2022-10-10',
+        through: '2023-01-10',
+        document: '来疾证〔2022〕0902号',
+      },
     })
     return [his, hers]
   },

@@ -21,7 +21,12 @@ export const inTheWelfareHome: Story = {
   people,
   tell(telling) {
     const { village } = telling
-    const home = storyHousehold(village, 10, 1, { group: '小街组', liftedYear: 2016, attribute: '特困供养户', deliveries: [] })
+    const home = storyHousehold(village, 10, 1, {
+      group: '小街组',
+      liftedYear: 2016,
+      attribute: '特困供养户',
+      deliveries: [],
+    })
     namedPerson(home, {
       ...people.grandfather,
       relation: '02',
@@ -61,7 +66,13 @@ export const inTheWelfareHome: Story = {
           applicant: true,
           payments: monthlyPayments(telling, 'dibao-payments', 113_000, '2020-08', true),
         },
-        child: { kind: '事实无人抚养儿童', recognisedOn: '2020-08-17', guardian: people.greatUncle.name, topUp: 0, payments: [] },
+        child: {
+          kind: '事实无人抚养儿童',
+          recognisedOn: '2020-08-17',
+          guardian: people.greatUncle.name,
+          topUp: 0,
+          payments: [],
+        },
       },
     })
     const uncles = storyHousehold(village, 10, 2, { group: '小街组', liftedYear: 2017 })

@@ -22,7 +22,12 @@ export function storyHousehold(
   counter: number,
   start: { group: string; category?: Category | 'NONE'; phone?: string } & Partial<Household>,
 ): Household {
-  return { ...emptyHousehold(village, storyHouseholdNumber(village.code, story, counter), start.group), told: true, category: 'LIFTED', ...start }
+  return {
+    ...emptyHousehold(village, storyHouseholdNumber(village.code, story, counter), start.group),
+    told: true,
+    category: 'LIFTED',
+    ...start,
+  }
 }
 
 export function storyHouseholdNumber(village: string, story: number, counter: number): string {

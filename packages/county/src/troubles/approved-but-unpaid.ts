@@ -9,7 +9,11 @@ export const approvedButUnpaid: Trouble = {
   people: 1,
   tell(telling) {
     const { random } = telling
-    const { household, person } = single(telling, { sex: random.chance(0.5) ? 'MALE' : 'FEMALE', age: random.integer(45, 78) }, 'LIFTED')
+    const { household, person } = single(
+      telling,
+      { sex: random.chance(0.5) ? 'MALE' : 'FEMALE', age: random.integer(45, 78) },
+      'LIFTED',
+    )
     person.aid.dibao = {
       caseNumber: `LADB2022${random.integer(10_000_000, 99_999_999)}`,
       approvedOn: addDays('2022-11-04', random.integer(0, 24)),

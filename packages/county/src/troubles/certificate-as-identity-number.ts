@@ -13,7 +13,11 @@ export const certificateAsIdentityNumber: Trouble = {
   people: 1,
   tell(telling) {
     const { random, day } = telling
-    const { household, person } = single(telling, { sex: random.chance(0.6) ? 'MALE' : 'FEMALE', age: random.integer(38, 78) }, 'LIFTED')
+    const { household, person } = single(
+      telling,
+      { sex: random.chance(0.6) ? 'MALE' : 'FEMALE', age: random.integer(38, 78) },
+      'LIFTED',
+    )
     const issuedOn = addDays(day, -random.integer(300, 2800))
     person.certificate = {
       kind: random.pick([1, 2, 4, 5, 6]),
@@ -23,7 +27,9 @@ export const certificateAsIdentityNumber: Trouble = {
       ...(random.chance(0.35) ? { reissue: 'B1' } : {}),
     }
     const number = certificateNumber(person)
-    person.written = random.chance(0.7) ? { registry: { identityNumber: number } } : { 'civil-affairs': { identityNumber: number } }
+    person.written = random.chance(0.7)
+      ? { registry: { identityNumber: number } }
+      : { 'civil-affairs': { identityNumber: number } }
     return [household]
   },
 }

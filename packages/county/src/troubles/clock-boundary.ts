@@ -19,7 +19,13 @@ export const clockBoundary: Trouble = {
       ],
       'LIFTED',
     )
-    const moments = [at('2022-12-31', 23, 59), at('2023-01-01', 0, 0), at(yesterday, 15, 59), at(yesterday, 16, 0), at(yesterday, 16, 1)]
+    const moments = [
+      at('2022-12-31', 23, 59),
+      at('2023-01-01', 0, 0),
+      at(yesterday, 15, 59),
+      at(yesterday, 16, 0),
+      at(yesterday, 16, 1),
+    ]
     const by = telling.officers.doctors[0]?.name ?? ''
     const contact = (moment: string, index: number): Contact => ({
       at: moment,
@@ -28,17 +34,27 @@ export const clockBoundary: Trouble = {
       by,
       temperature: 37.1,
       oxygen: 97,
-      symptoms: '无不适',
+      symptoms: '无',
       medicationAdvice: index === 0,
     })
     people.forEach((person, index) => {
       person.away = null
       person.death = null
       person.infection = { on: '2022-12-31', method: '抗原' }
-      person.health.episode = { from: '2022-12-31', grade: 'GREEN', contacts: (index === 0 ? moments : moments.slice(0, 4)).map(contact) }
+      person.health.episode = {
+        from: '2022-12-31',
+        grade: 'GREEN',
+        contacts: (index === 0 ? moments : moments.slice(0, 4)).map(contact),
+      }
     })
     const grid = telling.officers.gridMembers[0]
-    household.registry.visits = moments.map((moment) => ({ at: moment, role: '网格员', by: grid?.name ?? '', channel: '电话', answered: true }))
+    household.registry.visits = moments.map((moment) => ({
+      at: moment,
+      role: '网格员',
+      by: grid?.name ?? '',
+      channel: '电话',
+      answered: true,
+    }))
     return [household]
   },
 }

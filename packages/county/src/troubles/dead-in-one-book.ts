@@ -9,7 +9,11 @@ export const deadInOneBook: Trouble = {
   people: 1,
   tell(telling) {
     const { random, day } = telling
-    const { household, person } = single(telling, { sex: random.chance(0.5) ? 'MALE' : 'FEMALE', age: random.integer(81, 90) }, 'LIFTED')
+    const { household, person } = single(
+      telling,
+      { sex: random.chance(0.5) ? 'MALE' : 'FEMALE', age: random.integer(81, 90) },
+      'LIFTED',
+    )
     const on = addDays(day, -random.integer(14, 60))
     const knownIn = random.chance(0.5) ? 'civil-affairs' : 'registry'
     person.death = { on, cause: '疾病', writtenDown: { [knownIn]: addDays(on, random.integer(2, 8)) } }

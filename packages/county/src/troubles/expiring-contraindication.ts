@@ -9,7 +9,11 @@ export const expiringContraindication: Trouble = {
   people: 1,
   tell(telling) {
     const { random, day } = telling
-    const { household, person } = single(telling, { sex: random.chance(0.5) ? 'MALE' : 'FEMALE', age: random.integer(58, 83) }, 'LIFTED')
+    const { household, person } = single(
+      telling,
+      { sex: random.chance(0.5) ? 'MALE' : 'FEMALE', age: random.integer(58, 83) },
+      'LIFTED',
+    )
     person.doses = []
     person.refusedDoseOn = null
     person.exemption = {

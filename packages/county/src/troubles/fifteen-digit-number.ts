@@ -9,9 +9,15 @@ export const fifteenDigitNumber: Trouble = {
   people: 1,
   tell(telling) {
     const { random } = telling
-    const { household, person } = single(telling, { sex: random.chance(0.5) ? 'MALE' : 'FEMALE', age: random.integer(66, 92) }, 'LIFTED')
+    const { household, person } = single(
+      telling,
+      { sex: random.chance(0.5) ? 'MALE' : 'FEMALE', age: random.integer(66, 92) },
+      'LIFTED',
+    )
     const old = fifteenDigits(person.identityNumber ?? '')
-    person.written = random.chance(0.6) ? { health: { identityNumber: old } } : { 'civil-affairs': { identityNumber: old } }
+    person.written = random.chance(0.6)
+      ? { health: { identityNumber: old } }
+      : { 'civil-affairs': { identityNumber: old } }
     return [household]
   },
 }

@@ -19,7 +19,13 @@ export const hukouElsewhere: Trouble = {
       'LIFTED',
     )
     const wife = people[1]
-    if (wife) wife.hukouElsewhere = random.pick(['安徽省滁州市天长市', '安徽省滁州市全椒县', '江苏省南京市六合区', '安徽省滁州市明光市'])
+    if (wife)
+      wife.hukouElsewhere = random.pick([
+        '安徽省滁州市天长市',
+        '安徽省滁州市全椒县',
+        '江苏省南京市六合区',
+        '安徽省滁州市明光市',
+      ])
     return [household]
   },
 }

@@ -12,7 +12,11 @@ export const leapDay: Trouble = {
   tell(telling) {
     const { random, numbers, day } = telling
     const year = random.pick(LEAP_YEARS)
-    const { household, people } = family(telling, [{ relation: '02', sex: 'FEMALE', age: yearOf(day) - year - 1 }], 'LIFTED')
+    const { household, people } = family(
+      telling,
+      [{ relation: '02', sex: 'FEMALE', age: yearOf(day) - year - 1 }],
+      'LIFTED',
+    )
     const person = people[0]
     if (person) {
       person.birthDate = `${year}-02-29`

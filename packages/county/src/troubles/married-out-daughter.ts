@@ -1,7 +1,7 @@
 import { livesApart } from '../lives/people.js'
 import { family, type Trouble } from './trouble.js'
 
-/** Her 户籍 is still with her parents; she lives with her husband, whose household counts her too. */
+/** Her 户籍 is still with her parents, who count her as living with them; she lives with her husband. */
 export const marriedOutDaughter: Trouble = {
   id: 'married-out-daughter',
   title: { zh: '一人两户：外嫁女', en: 'In two households: the married-out daughter' },
@@ -32,7 +32,8 @@ export const marriedOutDaughter: Trouble = {
       daughter.marriage = '21'
       daughter.away = null
       livesApart(daughter, husbands.household)
-      daughter.alsoCountedIn = { household: husbands.household, relation: '12' }
+      daughter.homeRelation = '12'
+      daughter.alsoCountedIn = { household: parents.household, relation: '32' }
     }
     return [parents.household, husbands.household]
   },

@@ -9,7 +9,11 @@ export const mistypedNumber: Trouble = {
   people: 1,
   tell(telling) {
     const { random } = telling
-    const { household, person } = single(telling, { sex: random.chance(0.5) ? 'MALE' : 'FEMALE', age: random.integer(66, 79) }, 'LIFTED')
+    const { household, person } = single(
+      telling,
+      { sex: random.chance(0.5) ? 'MALE' : 'FEMALE', age: random.integer(66, 79) },
+      'LIFTED',
+    )
     const wrong = { identityNumber: mistyped(person.identityNumber ?? '') }
     person.written = random.chance(0.7) ? { health: wrong } : { 'civil-affairs': wrong }
     return [household]

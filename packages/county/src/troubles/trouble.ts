@@ -19,7 +19,11 @@ export interface Trouble {
 }
 
 /** A family of its own in the village, otherwise living like any other. */
-export function family(telling: Telling, seats: readonly Seat[], category?: Category | 'NONE'): { household: Household; people: Person[] } {
+export function family(
+  telling: Telling,
+  seats: readonly Seat[],
+  category?: Category | 'NONE',
+): { household: Household; people: Person[] } {
   const household = emptyHousehold(telling.village, telling.nextHousehold(), groupName(telling.random))
   if (category) household.category = category
   const people = settle(telling, household, seats)
@@ -27,7 +31,11 @@ export function family(telling: Telling, seats: readonly Seat[], category?: Cate
 }
 
 /** As `family`, of one person. */
-export function single(telling: Telling, seat: Omit<Seat, 'relation'>, category?: Category | 'NONE'): { household: Household; person: Person } {
+export function single(
+  telling: Telling,
+  seat: Omit<Seat, 'relation'>,
+  category?: Category | 'NONE',
+): { household: Household; person: Person } {
   const { household, people } = family(telling, [{ ...seat, relation: '02' }], category)
   const person = people[0]
   if (!person) throw new Error('Expected one person in a family of one, got none.')

@@ -9,7 +9,11 @@ export const upgradedCertificate: Trouble = {
   people: 1,
   tell(telling) {
     const { random, day } = telling
-    const { household, person } = single(telling, { sex: random.chance(0.6) ? 'MALE' : 'FEMALE', age: random.integer(40, 74) }, 'LIFTED')
+    const { household, person } = single(
+      telling,
+      { sex: random.chance(0.6) ? 'MALE' : 'FEMALE', age: random.integer(40, 74) },
+      'LIFTED',
+    )
     // civil affairs knows what happened up to three days ago
     const issuedOn = addDays(day, -random.integer(4, 8))
     person.certificate = {

@@ -18,7 +18,8 @@ export const assessmentsLedger = countyLedger<{ person: Person; assessment: Asse
   *subjects(life, through) {
     for (const person of peopleOf(life, 'civil-affairs')) {
       const { assessment } = person.aid
-      if (assessment && assessment.on <= through) yield { person, assessment, openedOn: addDays(assessment.on, assessment.kind === '申请' ? -1 : -12) }
+      if (assessment && assessment.on <= through)
+        yield { person, assessment, openedOn: addDays(assessment.on, assessment.kind === '申请' ? -1 : -12) }
     }
   },
   columns: {

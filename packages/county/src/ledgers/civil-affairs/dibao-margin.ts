@@ -4,7 +4,12 @@ import { countyLedger } from '../county-ledger.js'
 import { endedOn, WHOM } from './aid-columns.js'
 
 /** 低保边缘家庭成员. */
-export const dibaoMarginLedger = countyLedger<{ person: Person; caseNumber: string; from: string; ended: string | undefined }>({
+export const dibaoMarginLedger = countyLedger<{
+  person: Person
+  caseNumber: string
+  from: string
+  ended: string | undefined
+}>({
   department: 'civil-affairs',
   register: 'dibao-margin',
   title: '来安县最低生活保障边缘家庭成员台账',
@@ -13,7 +18,8 @@ export const dibaoMarginLedger = countyLedger<{ person: Person; caseNumber: stri
   *subjects(life, through) {
     for (const person of peopleOf(life, 'civil-affairs')) {
       const { margin } = person.aid
-      if (margin) yield { person, ...margin, ended: endedOn(person, through) }
+      const ended = endedOn(person, through)
+      if (margin && !(ended && ended < margin.from)) yield { person, ...margin, ended }
     }
   },
   columns: {

@@ -38,12 +38,15 @@ export const dibaoLedger = countyLedger<Named>({
     本人退出日期: ({ together, ended }) => (together > 1 ? (ended ?? '') : ''),
     月保障金额: ({ approval }) => (approval.applicant ? yuan(approval.monthly) : ''),
     保障人数: ({ together }) => together,
-    应复核日期: ({ approval }) => addYears(approval.approvedOn, Math.max(1, 2023 - Number(approval.approvedOn.slice(0, 4)))),
+    应复核日期: ({ approval }) =>
+      addYears(approval.approvedOn, Math.max(1, 2023 - Number(approval.approvedOn.slice(0, 4)))),
   },
 })
 
 function named(life: VillageLife, through: string): Named[] {
-  const people = [...peopleOf(life, 'civil-affairs')].filter((person) => person.aid.dibao && person.aid.dibao.approvedOn <= through)
+  const people = [...peopleOf(life, 'civil-affairs')].filter(
+    (person) => person.aid.dibao && person.aid.dibao.approvedOn <= through,
+  )
   const together = new Map<string, number>()
   for (const { aid } of people) {
     const number = aid.dibao?.caseNumber ?? ''
@@ -53,6 +56,13 @@ function named(life: VillageLife, through: string): Named[] {
     const approval = person.aid.dibao
     if (!approval) return []
     const ended = endedOn(person, through)
-    return [{ person, approval, together: together.get(approval.caseNumber) ?? 1, ended: ended && ended >= approval.from ? ended : undefined }]
+    return [
+      {
+        person,
+        approval,
+        together: together.get(approval.caseNumber) ?? 1,
+        ended: ended && ended >= approval.from ? ended : undefined,
+      },
+    ]
   })
 }

@@ -7,7 +7,11 @@ const KINDS = ['', '视力', '听力', '言语', '肢体', '智力', '精神', '
 const LEVELS = ['', '一级', '二级', '三级', '四级']
 
 /** 残疾人证, with the level before where it changed. The number is the certificate's: 20 characters, 22 after a re-issue. */
-export const disabilityCertificatesLedger = countyLedger<{ person: Person; certificate: DisabilityCertificate; cancelled: string | undefined }>({
+export const disabilityCertificatesLedger = countyLedger<{
+  person: Person
+  certificate: DisabilityCertificate
+  cancelled: string | undefined
+}>({
   department: 'civil-affairs',
   register: 'disability-certificates',
   title: '来安县残疾人证台账',
@@ -17,7 +21,11 @@ export const disabilityCertificatesLedger = countyLedger<{ person: Person; certi
     for (const person of peopleOf(life, 'civil-affairs')) {
       const { certificate } = person
       if (!certificate || certificate.issuedOn > through || !person.identityNumber) continue
-      yield { person, certificate, cancelled: knownDeath(person, 'civil-affairs', through) && person.death?.writtenDown['civil-affairs'] }
+      yield {
+        person,
+        certificate,
+        cancelled: knownDeath(person, 'civil-affairs', through) && person.death?.writtenDown['civil-affairs'],
+      }
     }
   },
   columns: {

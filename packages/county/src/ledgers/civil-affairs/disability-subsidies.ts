@@ -8,11 +8,19 @@ type Subsidy = '困难残疾人生活补贴' | '重度残疾人护理补贴'
 
 function subsidiesOf(person: Person): (readonly [Subsidy, Allowance])[] {
   const { living, care } = person.aid
-  return [...(living ? [['困难残疾人生活补贴', living] as const] : []), ...(care ? [['重度残疾人护理补贴', care] as const] : [])]
+  return [
+    ...(living ? [['困难残疾人生活补贴', living] as const] : []),
+    ...(care ? [['重度残疾人护理补贴', care] as const] : []),
+  ]
 }
 
 /** 残疾人两项补贴: one row for each subsidy approved. */
-export const disabilitySubsidiesLedger = countyLedger<{ person: Person; subsidy: Subsidy; approval: Allowance; ended: string | undefined }>({
+export const disabilitySubsidiesLedger = countyLedger<{
+  person: Person
+  subsidy: Subsidy
+  approval: Allowance
+  ended: string | undefined
+}>({
   department: 'civil-affairs',
   register: 'disability-subsidies',
   title: '来安县残疾人两项补贴台账',
@@ -22,7 +30,8 @@ export const disabilitySubsidiesLedger = countyLedger<{ person: Person; subsidy:
     for (const person of peopleOf(life, 'civil-affairs')) {
       const ended = endedOn(person, through)
       for (const [subsidy, approval] of subsidiesOf(person)) {
-        if (approval.approvedOn <= through) yield { person, subsidy, approval, ended: ended && ended >= approval.from ? ended : undefined }
+        if (approval.approvedOn <= through)
+          yield { person, subsidy, approval, ended: ended && ended >= approval.from ? ended : undefined }
       }
     }
   },

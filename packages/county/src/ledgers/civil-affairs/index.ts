@@ -9,6 +9,7 @@ import { dibaoMarginLedger } from './dibao-margin.js'
 import { dibaoPaymentsLedger } from './dibao-payments.js'
 import { disabilityCertificatesLedger } from './disability-certificates.js'
 import { disabilitySubsidiesLedger, disabilitySubsidyPaymentsLedger } from './disability-subsidies.js'
+import { hardshipAllowancePaymentsLedger, hardshipAllowancesLedger } from './hardship-allowances.js'
 import { leftBehindChildrenLedger } from './left-behind-children.js'
 import { oldAgeAllowancePaymentsLedger, oldAgeAllowancesLedger } from './old-age-allowances.js'
 import { tekunLedger } from './tekun.js'
@@ -28,6 +29,8 @@ export const civilAffairsLedgers: readonly CountyLedger[] = [
   disabilitySubsidyPaymentsLedger,
   oldAgeAllowancesLedger,
   oldAgeAllowancePaymentsLedger,
+  hardshipAllowancesLedger,
+  hardshipAllowancePaymentsLedger,
   childrenLedger,
   childrenPaymentsLedger,
   leftBehindChildrenLedger,

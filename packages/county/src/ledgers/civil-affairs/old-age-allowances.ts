@@ -17,7 +17,8 @@ export const oldAgeAllowancesLedger = countyLedger<{ person: Person; approval: A
     for (const person of peopleOf(life, 'civil-affairs')) {
       const approval = person.aid.oldAge
       const ended = endedOn(person, through)
-      if (approval && approval.approvedOn <= through) yield { person, approval, ended: ended && ended >= approval.from ? ended : undefined }
+      if (approval && approval.approvedOn <= through)
+        yield { person, approval, ended: ended && ended >= approval.from ? ended : undefined }
     }
   },
   columns: {

@@ -10,7 +10,11 @@ export interface Paid {
 }
 
 /** The payments of one benefit to everybody of the village, as the bureau made them. */
-export function* paymentsOf(life: VillageLife, through: string, benefit: (person: Person) => { payments: readonly Payment[] } | null | undefined): Generator<Paid> {
+export function* paymentsOf(
+  life: VillageLife,
+  through: string,
+  benefit: (person: Person) => { payments: readonly Payment[] } | null | undefined,
+): Generator<Paid> {
   for (const person of peopleOf(life, 'civil-affairs')) {
     for (const payment of paymentsMade(benefit(person)?.payments ?? [], person, through)) yield { person, payment }
   }
