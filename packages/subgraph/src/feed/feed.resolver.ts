@@ -15,10 +15,11 @@ export class FeedResolver {
   @Directive('@shareable')
   @Directive('@inaccessible')
   async changes(
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last page read; left out, from the beginning (起始游标).' })
-    after: string | null,
+    // type-graphql prints arguments from the last to the first
     @Arg('first', () => Int, { description: firstChangesDescription })
     first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last page read; left out, from the beginning (起始游标).' })
+    after: string | null,
     @Ctx() { sql }: DepartmentRequest,
   ): Promise<ChangePage> {
     if (first < 1 || first > MAX_CHANGES)

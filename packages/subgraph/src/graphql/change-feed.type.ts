@@ -34,7 +34,6 @@ export class ChangePage {
 
 @ObjectType({ simpleResolvers: true, description: 'A register was handed in, complete, for a division and a period. Only inside such a scope does an empty list mean none (台账报送范围).' })
 @Directive('@shareable')
-@Directive('@inaccessible')
 export class RegisterScope {
   @Field(() => String, { description: 'Register, such as `medicine-deliveries` (台账).' })
   register!: string

@@ -8,5 +8,7 @@ export function printSubgraphSchema(schema: GraphQLSchema): string {
     // the roots keep their usual names, and a schema definition would collide with the prelude's extension
     .replace(/^schema(\s+@[^{]*)?\s*\{[^}]*\}\s*/, '')
     .replace(/^directive @[^\n]*\n+/gm, '')
+    // without the definitions, which only the prelude has, the printer takes values of their enums for texts
+    .replace(/@(indexed\(absent|share\(class): "([A-Z]+)"/g, '@$1: $2')
   return `${subgraphPrelude.trim()}\n\n${body.trim()}\n`
 }
