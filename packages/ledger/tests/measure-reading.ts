@@ -1,8 +1,9 @@
 /**
  * Writes a ledger of many rows and reads it, printing one line of JSON for each: rows a second and the peak of memory.
- * Run in a process of its own: `node --import @swc-node/register/esm-register measure-reading.ts <write|read> <file> <rows>`.
+ * Run in a process of its own: `node --import @swc-node/register/esm-register measure-reading.ts <write|write-shared|write-csv|read> <file> <rows>`.
  */
-import { checkCharacter, createWorkbookWriter, readLedger } from '../src/index.js'
+import { checkCharacter, createCsvWriter, createWorkbookWriter, readLedger } from '../src/index.js'
+import { writeSharedStringsWorkbook } from './shared-strings-workbook.js'
 import { wideLedger } from './wide-ledger.js'
 
 const [, , task, path = '', count = '200000'] = process.argv
@@ -11,6 +12,8 @@ const started = performance.now()
 const cpu = process.cpuUsage()
 const before = process.memoryUsage.rss()
 if (task === 'write') await write()
+else if (task === 'write-csv') await writeCsv()
+else if (task === 'write-shared') await writeShared()
 else await read()
 
 async function write(): Promise<void> {
@@ -18,6 +21,24 @@ async function write(): Promise<void> {
   const sheet = workbook.sheet({ name: '台账', title: '来安县宽台账', columns: Object.values(wideLedger.columns) })
   for (let i = 0; i < rows; i++) await sheet.row(rowOf(i))
   await workbook.close()
+  report(rows)
+}
+
+async function writeCsv(): Promise<void> {
+  const csv = createCsvWriter(path)
+  await csv.row(Object.values(wideLedger.columns).map(({ heading }) => heading))
+  for (let i = 0; i < rows; i++) await csv.row(rowOf(i))
+  await csv.close()
+  report(rows)
+}
+
+async function writeShared(): Promise<void> {
+  const headings = Object.values(wideLedger.columns).map(({ heading }) => heading)
+  await writeSharedStringsWorkbook(
+    path,
+    headings,
+    Array.from({ length: rows }, (_, i) => rowOf(i)),
+  )
   report(rows)
 }
 
