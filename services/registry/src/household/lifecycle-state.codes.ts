@@ -18,6 +18,3 @@ export const lifecycleState = codeSet('RegistryLifecycleState', 'Where a househo
 })
 
 export type LifecycleState = CodeOf<typeof lifecycleState>
-
-/** States in which a household is in active monitoring (正在监测). */
-export const ACTIVE_STATES: readonly LifecycleState[] = ['ENTERED', 'SUPPORTED', 'RISK_REMOVAL_REVIEW']
