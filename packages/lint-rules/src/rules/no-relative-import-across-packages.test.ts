@@ -14,6 +14,11 @@ tester.run('no-relative-import-across-packages', noRelativeImportAcrossPackages,
       filename: file('tests/federation/person.test.ts'),
       code: `import { x } from '../county.js'`,
     },
+    {
+      name: 'a test of a package that tells a story of the whole',
+      filename: file('gateway/tests/silent.test.ts'),
+      code: `import { x } from '../../tests/federation/story.js'`,
+    },
   ],
   invalid: [
     { name: 'another package', filename, code: `import { x } from '../../../divisions/src/index.js'`, errors },
