@@ -35,3 +35,19 @@ export function codeSet<Value extends string>(
     values: build((value) => value) as { readonly [V in Value]: V },
   }
 }
+
+/** SQL condition that a column holds one of the values, for a check constraint. */
+export function isOneOf(column: string, set: CodeSet): string {
+  return `${column} in (${quoted(set)})`
+}
+
+/** SQL condition that an array column holds nothing but the values, for a check constraint. */
+export function areAllOf(column: string, set: CodeSet): string {
+  return `${column} <@ array[${quoted(set)}]`
+}
+
+function quoted(set: CodeSet): string {
+  return Object.keys(set.values)
+    .map((value) => `'${value}'`)
+    .join(', ')
+}

@@ -1,0 +1,4 @@
+import { serve } from '@huilian/subgraph'
+import department from './department.js'
+
+await serve(department)

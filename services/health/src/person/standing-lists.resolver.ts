@@ -1,0 +1,39 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { type DepartmentRequest } from '@huilian/subgraph'
+import { type CheckUpRow } from '../check-up/check-up.entity.js'
+import { checkUpsOfPerson } from '../check-up/check-up.store.js'
+import { CheckUp } from '../check-up/check-up.type.js'
+import { type FamilyDoctorContractRow } from '../family-doctor/family-doctor-contract.entity.js'
+import { familyDoctorContractsOfPerson } from '../family-doctor/family-doctor-contract.store.js'
+import { FamilyDoctorContract } from '../family-doctor/family-doctor-contract.type.js'
+import { type FamilyDoctorServiceRow } from '../family-doctor/family-doctor-service.entity.js'
+import { familyDoctorServicesOfPerson } from '../family-doctor/family-doctor-service.store.js'
+import { FamilyDoctorService } from '../family-doctor/family-doctor-service.type.js'
+import { HealthRecord } from './health-record.type.js'
+
+/** What the standing public health services recorded of a person, open to every role with the row. */
+@Resolver(() => HealthRecord)
+export class StandingListsResolver {
+  @FieldResolver(() => [CheckUp], { description: 'Check-ups, oldest first (健康体检).' })
+  checkUps(@Root() record: HealthRecord, @Ctx() { lists }: DepartmentRequest): Promise<CheckUpRow[]> {
+    return lists.load(checkUpsOfPerson, record.personKey)
+  }
+
+  @FieldResolver(() => [FamilyDoctorContract], { description: 'Family-doctor contracts, oldest first (家庭医生签约).' })
+  familyDoctorContracts(
+    @Root() record: HealthRecord,
+    @Ctx() { lists }: DepartmentRequest,
+  ): Promise<FamilyDoctorContractRow[]> {
+    return lists.load(familyDoctorContractsOfPerson, record.personKey)
+  }
+
+  @FieldResolver(() => [FamilyDoctorService], {
+    description: 'Services under those contracts, oldest first (履约服务).',
+  })
+  familyDoctorServices(
+    @Root() record: HealthRecord,
+    @Ctx() { lists }: DepartmentRequest,
+  ): Promise<FamilyDoctorServiceRow[]> {
+    return lists.load(familyDoctorServicesOfPerson, record.personKey)
+  }
+}
