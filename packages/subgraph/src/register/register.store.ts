@@ -110,8 +110,10 @@ interface Replaced {
   period: { column: string; from: string; through: string } | null
 }
 
+// whole levels of zeros only: 新安镇 is 341122100000, and its villages do not begin with 3411221 alone
 const inScope = (replaced: Replaced): string => `
-  exists (select 1 from unnest($1::text[]) scope (code) where target.division_code like rtrim(scope.code, '0') || '%')
+  exists (select 1 from unnest($1::text[]) scope (code)
+           where target.division_code like regexp_replace(scope.code, '(0{10}|0{8}|0{6}|0{3})$', '') || '%')
   ${replaced.period ? `and target."${replaced.period.column}"::date between $2::date and $3::date` : ''}`
 
 const scopeParameters = (replaced: Replaced): unknown[] =>
