@@ -38,6 +38,8 @@ export function createWorkbookWriter(target: string | Writable): WorkbookWriter 
 
   function part(name: string): ZipDeflate {
     const file = new ZipDeflate(name, { level: COMPRESSION })
+    // the same rows give the same bytes, whenever they are written
+    file.mtime = new Date(1980, 0, 1)
     zip.add(file)
     return file
   }
@@ -46,7 +48,7 @@ export function createWorkbookWriter(target: string | Writable): WorkbookWriter 
     finishSheet()
     const file = part(`xl/worksheets/sheet${sheets.length + 1}.xml`)
     let open = true
-    const xml = new SheetXml(layout, piece => file.push(Buffer.from(piece)))
+    const xml = new SheetXml(layout, (piece) => file.push(Buffer.from(piece)))
     sheets.push(xml)
     finishSheet = () => {
       open = false
