@@ -119,6 +119,10 @@ const schema = z.object({
       'Origins whose pages may call the gateway, separated by commas. None: only pages of the gateway’s own origin.',
     ),
   GRAPHIQL: flag.default(true).describe('Whether /graphiql is served.'),
+  GRAPHIQL_CACHE: z
+    .string()
+    .default('data/cache/graphiql')
+    .describe('Folder in which the bundled GraphiQL page is kept. The first visit fills it.'),
   EXAMPLE_QUERIES: z
     .string()
     .default('docs/queries')

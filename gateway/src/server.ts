@@ -4,6 +4,8 @@ import { DepartmentDirectory } from './department/directory.js'
 import { type DepartmentState } from './department/department.js'
 import { type GatewayEnvironment } from './environment.js'
 import { createApolloServer } from './apollo-server.js'
+import { graphiqlBundle } from './graphiql/bundle.js'
+import { graphiqlRoute } from './http/graphiql.route.js'
 import { answerGraphql } from './http/graphql.route.js'
 import { answerHealth, answerReadiness } from './http/health.route.js'
 import { createRouter, type Route } from './http/router.js'
@@ -82,6 +84,7 @@ export async function startGateway(
 
   const graphql: Route = (request, response, caller) =>
     answerGraphql(apollo, request, response, caller, environment.MAXIMUM_BODY_BYTES)
+  const graphiql = graphiqlRoute(graphiqlBundle(environment.GRAPHIQL_CACHE), environment.EXAMPLE_QUERIES)
   const router = createRouter({
     routes: new Map<string, Route>([
       ['/graphql', graphql],
@@ -91,7 +94,7 @@ export async function startGateway(
         (_request, response) => answerReadiness(response, { gateway, planner, directory, draining: () => draining }),
       ],
     ]),
-    prefixes: new Map(),
+    prefixes: new Map(environment.GRAPHIQL ? [['/graphiql', graphiql]] : []),
     planView: environment.PLAN_VIEW,
     log,
   })

@@ -9,7 +9,7 @@ export type Route = (request: IncomingMessage, response: ServerResponse, caller:
 
 export interface RouterOptions {
   readonly routes: ReadonlyMap<string, Route>
-  /** Answers every path below a prefix that ends in `/`. */
+  /** Answers a prefix and every path below it. */
   readonly prefixes: ReadonlyMap<string, Route>
   readonly planView: boolean
   readonly log: Log
@@ -40,7 +40,7 @@ export function createRouter(options: RouterOptions): (request: IncomingMessage,
   }
 
   function findPrefix(path: string): Route | undefined {
-    for (const [prefix, route] of options.prefixes) if (path.startsWith(prefix)) return route
+    for (const [prefix, route] of options.prefixes) if (path === prefix || path.startsWith(`${prefix}/`)) return route
     return undefined
   }
 

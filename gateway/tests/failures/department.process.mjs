@@ -13,11 +13,15 @@ const link = (record) =>
   Object.fromEntries(
     Object.entries(record).map(([name, value]) => [
       name,
-      value?.ref ? () => (Array.isArray(value.ref) ? value.ref.map((key) => link(find(key))) : link(find(value.ref))) : value,
+      value?.ref
+        ? () => (Array.isArray(value.ref) ? value.ref.map((key) => link(find(key))) : link(find(value.ref)))
+        : value,
     ]),
   )
 const rootValue = {
-  ...Object.fromEntries(Object.entries(records.roots ?? {}).map(([name, keys]) => [name, () => keys.map((key) => link(find(key)))])),
+  ...Object.fromEntries(
+    Object.entries(records.roots ?? {}).map(([name, keys]) => [name, () => keys.map((key) => link(find(key)))]),
+  ),
   _entities: ({ representations }) => representations.map((key) => link(find(key))),
 }
 
@@ -61,7 +65,9 @@ const server = createServer(async (request, response) => {
   }
   if (mode === 'reset-before') return response.socket.resetAndDestroy()
   if (mode === 'own-error') {
-    return response.end('{"data":null,"errors":[{"message":"the stamp is missing","extensions":{"code":"NO_STAMP","stacktrace":["at x"],"http":{"status":500}}}]}')
+    return response.end(
+      '{"data":null,"errors":[{"message":"the stamp is missing","extensions":{"code":"NO_STAMP","stacktrace":["at x"],"http":{"status":500}}}]}',
+    )
   }
   if (mode === 'drip') {
     response.writeHead(200)

@@ -49,4 +49,5 @@ export async function startDepartment(sdl: string, records: Records): Promise<Fa
   }
 }
 
-const message = <T>(child: ChildProcess): Promise<T> => new Promise((resolve) => child.once('message', (sent) => resolve(sent as T)))
+const message = <T>(child: ChildProcess): Promise<T> =>
+  new Promise((resolve) => child.once('message', (sent) => resolve(sent as T)))

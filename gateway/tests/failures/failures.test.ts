@@ -49,7 +49,10 @@ const SHAPES: readonly Shape[] = [
         paths: [['person', 'who']],
         left: { person: { id: 'p1-WANG', who: null, health: { grade: 'RED', c: CONTACTS }, fen: 10_000 } },
       },
-      health: { paths: [['person', 'health']], left: { person: { id: 'p1-WANG', who: '王秀英', health: null, fen: 10_000 } } },
+      health: {
+        paths: [['person', 'health']],
+        left: { person: { id: 'p1-WANG', who: '王秀英', health: null, fen: 10_000 } },
+      },
       aid: {
         paths: [['person', 'fen']],
         left: { person: { id: 'p1-WANG', who: '王秀英', health: { grade: 'RED', c: CONTACTS }, fen: null } },
@@ -60,19 +63,40 @@ const SHAPES: readonly Shape[] = [
     name: 'a household, its members under an alias',
     query: '{ h: household(number: "h1") { address m: members { name checkups f: allowanceFen } } }',
     silent: {
-      registry: { paths: [['h', 'address'], ['h', 'm']], left: { h: { address: null, m: null } } },
-      health: {
-        paths: [['h', 'm', 0, 'checkups'], ['h', 'm', 1, 'checkups']],
-        left: {
-          h: { address: '半塔镇', m: [{ name: '王秀英', checkups: null, f: 10_000 }, { name: '李建国', checkups: null, f: 20_000 }] },
-        },
+      registry: {
+        paths: [
+          ['h', 'address'],
+          ['h', 'm'],
+        ],
+        left: { h: { address: null, m: null } },
       },
-      aid: {
-        paths: [['h', 'm', 0, 'f'], ['h', 'm', 1, 'f']],
+      health: {
+        paths: [
+          ['h', 'm', 0, 'checkups'],
+          ['h', 'm', 1, 'checkups'],
+        ],
         left: {
           h: {
             address: '半塔镇',
-            m: [{ name: '王秀英', checkups: ['2022-11-02'], f: null }, { name: '李建国', checkups: ['2022-11-02'], f: null }],
+            m: [
+              { name: '王秀英', checkups: null, f: 10_000 },
+              { name: '李建国', checkups: null, f: 20_000 },
+            ],
+          },
+        },
+      },
+      aid: {
+        paths: [
+          ['h', 'm', 0, 'f'],
+          ['h', 'm', 1, 'f'],
+        ],
+        left: {
+          h: {
+            address: '半塔镇',
+            m: [
+              { name: '王秀英', checkups: ['2022-11-02'], f: null },
+              { name: '李建国', checkups: ['2022-11-02'], f: null },
+            ],
           },
         },
       },
@@ -80,11 +104,18 @@ const SHAPES: readonly Shape[] = [
   },
   {
     name: 'two people under aliases, one field each',
-    query: '{ a: person(id: "p1-WANG") { one: allowanceFen two: allowanceFen } b: person(id: "p1-ZHANG") { health { grade } } }',
+    query:
+      '{ a: person(id: "p1-WANG") { one: allowanceFen two: allowanceFen } b: person(id: "p1-ZHANG") { health { grade } } }',
     silent: {
       registry: { paths: [], left: { a: { one: 10_000, two: 10_000 }, b: { health: { grade: 'RED' } } } },
       health: { paths: [['b', 'health']], left: { a: { one: 10_000, two: 10_000 }, b: { health: null } } },
-      aid: { paths: [['a', 'one'], ['a', 'two']], left: { a: { one: null, two: null }, b: { health: { grade: 'RED' } } } },
+      aid: {
+        paths: [
+          ['a', 'one'],
+          ['a', 'two'],
+        ],
+        left: { a: { one: null, two: null }, b: { health: { grade: 'RED' } } },
+      },
     },
   },
 ]
@@ -105,7 +136,10 @@ describe('a department fails, the others answer', () => {
       compose({
         keys: { sdl: keys, url: 'builtin:keys' },
         registry: { sdl: withKeys(registry.sdl), url: departments.registry!.url },
-        health: { sdl: withKeys(health.sdl).replace(/type Query \{ about: String \}/, ''), url: departments.health!.url },
+        health: {
+          sdl: withKeys(health.sdl).replace(/type Query \{ about: String \}/, ''),
+          url: departments.health!.url,
+        },
         aid: { sdl: withKeys(aid.sdl).replace(/type Query \{ about: String \}/, ''), url: departments.aid!.url },
       }),
     )
@@ -140,7 +174,10 @@ describe('a department fails, the others answer', () => {
           const { paths, left } = shape.silent[name]!
           expect(answer.status).toBe(200)
           expect(answer.data, shape.name).toEqual(left)
-          expect((answer.errors ?? []).map(({ path }) => path), shape.name).toEqual(paths)
+          expect(
+            (answer.errors ?? []).map(({ path }) => path),
+            shape.name,
+          ).toEqual(paths)
           for (const error of answer.errors ?? []) {
             expect(error.extensions, shape.name).toEqual({ code: 'SILENT', department: name, reason })
             expect(error.message).toMatch(new RegExp(`^${name} .*: what it holds is unknown here, not absent\\.$`))
@@ -178,7 +215,11 @@ describe('a department fails, the others answer', () => {
       status: 200,
       data: { person: { name: '王秀英', health: null } },
       errors: [
-        { message: 'the stamp is missing', path: ['person', 'health'], extensions: { code: 'NO_STAMP', department: 'health' } },
+        {
+          message: 'the stamp is missing',
+          path: ['person', 'health'],
+          extensions: { code: 'NO_STAMP', department: 'health' },
+        },
       ],
     })
   })
@@ -188,12 +229,16 @@ describe('a department fails, the others answer', () => {
     const answer = await ask('{ people { name } }')
     await departments.registry!.fail('fine')
     expect(answer.data).toBeNull()
-    expect(answer.errors).toMatchObject([{ path: ['people'], extensions: { code: 'SILENT', department: 'registry', reason: 'MISSING_FIELD' } }])
+    expect(answer.errors).toMatchObject([
+      { path: ['people'], extensions: { code: 'SILENT', department: 'registry', reason: 'MISSING_FIELD' } },
+    ])
   })
 
   test('when all is well again, so is the answer', async () => {
     const answer = await ask('{ people { name allowanceFen health { grade } } }')
     expect(answer.errors).toBeUndefined()
-    expect(answer.data).toMatchObject({ people: [{ name: '王秀英', allowanceFen: 10_000, health: { grade: 'RED' } }, {}, {}] })
+    expect(answer.data).toMatchObject({
+      people: [{ name: '王秀英', allowanceFen: 10_000, health: { grade: 'RED' } }, {}, {}],
+    })
   })
 })

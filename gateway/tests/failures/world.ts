@@ -45,4 +45,6 @@ export const keys = `type Query { person(id: ID!): Person! household(number: ID!
 
 /** The same SDL with its federation keys. */
 export const withKeys = (sdl: string): string =>
-  sdl.replace('type Person {', 'type Person @key(fields: "id") {').replace('type Household {', 'type Household @key(fields: "number") {')
+  sdl
+    .replace('type Person {', 'type Person @key(fields: "id") {')
+    .replace('type Household {', 'type Household @key(fields: "number") {')
