@@ -23,7 +23,7 @@ type Change @shareable @inaccessible {
   "Tombstone." deleted: Boolean!
 }
 "A register handed in."
-type RegisterScope @shareable @inaccessible {
+type RegisterScope @shareable {
   "Register." register: String!
   "Division." division: ID!
   "First day." from: String!
