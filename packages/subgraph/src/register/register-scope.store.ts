@@ -48,11 +48,11 @@ export async function addScope(
        select code as division_code, $3::date as period_from, $4::timestamptz as period_through
          from unnest($2::text[]) code
      ), touching as (
-       delete from register_scope old using stated
-        where old.register = $1 and old.division_code = stated.division_code
-          and old.period_from <= (stated.period_through at time zone 'Asia/Shanghai')::date + 1
-          and (old.period_through at time zone 'Asia/Shanghai')::date >= stated.period_from - 1
-        returning old.*
+       delete from register_scope earlier using stated
+        where earlier.register = $1 and earlier.division_code = stated.division_code
+          and earlier.period_from <= (stated.period_through at time zone 'Asia/Shanghai')::date + 1
+          and (earlier.period_through at time zone 'Asia/Shanghai')::date >= stated.period_from - 1
+        returning earlier.*
      ), merged as (
        select stated.division_code, least(stated.period_from, min(touching.period_from)) as period_from,
               greatest(stated.period_through, max(touching.period_through)) as period_through
