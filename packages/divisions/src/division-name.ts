@@ -3,7 +3,7 @@ const COMMITTEES = ['社区居民委员会', '社区居委会', '居民委员会
 /** The name without what people leave out or add: 龙湖村委会 → 龙湖, 半塔镇 → 半塔, 来安县 → 来安. */
 export function placeName(name: string, level: string): string {
   if (level === 'village') {
-    const suffix = COMMITTEES.find(ending => name.endsWith(ending) && name.length > ending.length)
+    const suffix = COMMITTEES.find((ending) => name.endsWith(ending) && name.length > ending.length)
     return suffix === undefined ? name : name.slice(0, -suffix.length)
   }
   return name.length > 2 ? name.replace(/(街道办事处|街道|开发区|镇|乡|县|区|市|省)$/, '') : name
@@ -22,7 +22,7 @@ export function spellings(name: string, level: string): string[] {
     const endings = rural
       ? ['村', '村委会', '村民委员会']
       : /居/.test(name)
-        ? COMMITTEES.filter(e => !/^村/.test(e))
+        ? COMMITTEES.filter((e) => !/^村/.test(e))
         : []
     for (const ending of endings) found.add(short + ending)
   }

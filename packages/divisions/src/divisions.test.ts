@@ -18,7 +18,7 @@ describe('by code', () => {
   test('来安县 has eleven towns and one township, 杨郢乡', () => {
     const townships = divisions.childrenOf('341122000000')
     expect(townships).toHaveLength(12)
-    expect(names(townships).filter(name => name.endsWith('乡'))).toEqual(['杨郢乡'])
+    expect(names(townships).filter((name) => name.endsWith('乡'))).toEqual(['杨郢乡'])
   })
 
   test('an unknown code: find gives null, get says what to do', () => {
@@ -49,7 +49,7 @@ describe('by code', () => {
     expect(significantDigits(code)).toBe(text)
   })
 
-  test.each(['341', '3411221', '34112210120', '半塔镇', '3411221012011', ''])('%j is no code', text => {
+  test.each(['341', '3411221', '34112210120', '半塔镇', '3411221012011', ''])('%j is no code', (text) => {
     expect(padDivisionCode(text)).toBeNull()
   })
 })
@@ -66,7 +66,7 @@ describe('by name', () => {
     '半塔镇/龙湖村',
     ' 半塔镇　龙湖村 ',
     '安徽省滁州市来安县半塔镇龙湖村委会',
-  ])('%s is one village', name => {
+  ])('%s is one village', (name) => {
     expect(divisions.findByName(name, '341122000000').map(({ code }) => code)).toEqual(['341122101201'])
   })
 

@@ -54,7 +54,7 @@ export class Divisions {
 
   /** The divisions directly below, by code: those in force on the date, or in force still when none is given. */
   childrenOf(code: string, onDate?: string): Division[] {
-    return (this.#children.get(code) ?? []).filter(child => isInForce(child, onDate))
+    return (this.#children.get(code) ?? []).filter((child) => isInForce(child, onDate))
   }
 
   /** The divisions above, nearest first: a village's township, county, city, province. */
@@ -140,7 +140,7 @@ export class Divisions {
 
 /** Official names before shortened ones (仓镇 before 仓镇村), direct children before what lies deeper. */
 function properly(divisions: Division[], name: string, above: Division | undefined): Division[] {
-  const official = divisions.filter(division => division.name === name)
+  const official = divisions.filter((division) => division.name === name)
   const named = official.length > 0 ? official : divisions
   const children = named.filter(({ parent }) => parent === above?.code)
   return above !== undefined && children.length > 0 ? children : named

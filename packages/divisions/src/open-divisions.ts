@@ -43,6 +43,6 @@ function* abolished(): Generator<Division> {
 /** The rows of one of our own data files: no quoting in them, so a split is enough. */
 function rows(file: string): string[][] {
   const text = readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8')
-  const lines = text.split(/\r?\n/).filter(line => line !== '')
-  return lines.slice(1).map(line => line.split(','))
+  const lines = text.split(/\r?\n/).filter((line) => line !== '')
+  return lines.slice(1).map((line) => line.split(','))
 }

@@ -66,7 +66,7 @@ test('a baby born today has a number today', () => {
 test('any text whatever is either 18 verified characters or a sentence', () => {
   const digits = fc.string({ unit: fc.constantFrom(...'0123456789Xx １Ｘ-'), maxLength: 24 })
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), digits), text => {
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), digits), (text) => {
       const parsed = parseIdentityNumber(text, ON)
       if (parsed instanceof Refused) return sentenceOf({ heading: null, ...parsed }).endsWith('。')
       return /^\d{17}[\dX]$/.test(parsed.number) && checkCharacter(parsed.number) === parsed.number[17]

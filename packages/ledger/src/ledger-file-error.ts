@@ -44,3 +44,11 @@ export function tooLarge(zh: string, en: string): LedgerFileError {
     en: `${en}: remove what does not belong to the ledger, or split the file.`,
   })
 }
+
+/** A file that is no table, or a table in another program's format. */
+export function otherFormat(): LedgerFileError {
+  return new LedgerFileError('LEDGER_FILE_OTHER_FORMAT', {
+    zh: '应为.xlsx或.csv台账；来的是其他格式的文件；请用Excel或WPS打开后另存为.xlsx再导入。',
+    en: 'An .xlsx or .csv ledger was expected; a file of another format came: open it in Excel or WPS and save it as .xlsx.',
+  })
+}

@@ -44,7 +44,7 @@ const vaccinationLedger = ledger({
     elderly: yesNo('老人'),
     household: householdNumber('户编号'),
   },
-  check: row => (row.dose === 1 && row.product === 'AD5' ? ['…'] : []),
+  check: (row) => (row.dose === 1 && row.product === 'AD5' ? ['…'] : []),
 })
 
 test('the row of a ledger has the type of each column, and null only where it is optional', () => {

@@ -16,7 +16,7 @@ function leadingDate(text: string): Found | null {
   const match = DATE.exec(text)
   if (match === null) return null
   const [whole, year, , ...parts] = match
-  const [month, day] = parts.filter(part => part !== undefined).map(Number)
+  const [month, day] = parts.filter((part) => part !== undefined).map(Number)
   if (month === undefined || day === undefined || !isCalendarDate(Number(year), month, day)) return null
   const rest = text.slice(whole.length)
   // 2023-01-116:00 may be the 1st or the 11th

@@ -34,7 +34,8 @@ function written(name: string, ...sheets: string[][][]): string {
   const xml = (rows: string[][]) =>
     rows
       .map(
-        cells => `<row>${cells.map(cell => (cell === '' ? '<c/>' : `<c t="str"><v>${cell}</v></c>`)).join('')}</row>`,
+        (cells) =>
+          `<row>${cells.map((cell) => (cell === '' ? '<c/>' : `<c t="str"><v>${cell}</v></c>`)).join('')}</row>`,
       )
       .join('')
   return writeRawWorkbook(at(name), { sheets: sheets.map((rows, i) => ({ name: `表${i + 1}`, rows: xml(rows) })) })
@@ -99,7 +100,7 @@ test('of a column’s heading and its alias side by side, the heading is read', 
   const workbook = createWorkbookWriter(at('both.xlsx'))
   const sheet = workbook.sheet({
     name: '接种',
-    columns: ['证件号码', '姓名', '村', '剂次', '疫苗种类', '接种日期', '行政区划'].map(heading => ({ heading })),
+    columns: ['证件号码', '姓名', '村', '剂次', '疫苗种类', '接种日期', '行政区划'].map((heading) => ({ heading })),
   })
   const [number = '', name = '', , ...rest] = wangXiulan
   await sheet.row([number, name, '随便', ...rest.slice(0, 3), '341122101201'])

@@ -14,7 +14,7 @@ export const vaccinationLedger = ledger({
     clinic: text('接种单位', { optional: true, example: '半塔镇中心卫生院' }),
     phone: phone('联系电话', { optional: true }),
   },
-  check: row => (row.product === 'AD5' && row.dose > 2 ? ['腺病毒载体疫苗只有两剂'] : []),
+  check: (row) => (row.product === 'AD5' && row.dose > 2 ? ['腺病毒载体疫苗只有两剂'] : []),
 })
 
 export const monitoredHeadings = [

@@ -24,7 +24,7 @@ async function measured(task: string, file: string): Promise<Measured> {
 // Excel's own form, in which 800,000 distinct texts are listed apart from the rows, is the one that could take the memory
 test.each(['write-shared', 'write-csv'])(
   '200,000 rows of twelve columns (%s) are read in under 300 MB',
-  async task => {
+  async (task) => {
     await measured(task, at(task))
     const read = await measured('read', at(task))
     expect(read.rows).toBe(200_000)

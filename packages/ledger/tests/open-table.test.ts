@@ -22,7 +22,7 @@ const STYLES =
   '<numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/>' +
   '<numFmt numFmtId="171" formatCode="[h]:mm"/><numFmt numFmtId="172" formatCode="0.00_ ;[Red]\\-0.00\\ "/>' +
   '<numFmt numFmtId="173" formatCode="[$-804]yyyy/m/d h:mm"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
-  `<cellXfs>${[0, 14, 170, 171, 172, 173, 58, 49].map(id => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`
+  `<cellXfs>${[0, 14, 170, 171, 172, 173, 58, 49].map((id) => `<xf numFmtId="${id}"/>`).join('')}</cellXfs>`
 const [GENERAL, DATE, CHINESE_DATE, DURATION, MONEY, DATE_TIME, MONTH_DAY] = [0, 1, 2, 3, 4, 5, 6]
 const STRINGS =
   '<si><t>王秀兰</t></si><si><r><rPr><b/></rPr><t>王</t></r><r><t xml:space="preserve"> 秀兰</t></r>' +
@@ -116,6 +116,7 @@ test('leaving a large sheet after its first rows leaves nothing behind', async (
 })
 
 const ONE: RawWorkbook = { sheets: [{ name: 'a', rows: '<row><c t="s"><v>0</v></c></row>' }], strings: STRINGS }
+const BINARY = '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>'
 const sheet = (xml: string) => ({ ...ONE, parts: { 'xl/worksheets/sheet1.xml': xml } })
 
 test.each<[string, RawWorkbook, string]>([
@@ -152,7 +153,8 @@ test.each<[string, RawWorkbook, string]>([
   ['a shared string of a million characters', { ...ONE, strings: `<si><t>${'长'.repeat(1e6)}</t></si>` }, 'TOO_LARGE'],
   ['styles of sixty megabytes in sixty kilobytes', { ...ONE, styles: ' '.repeat(6e7) }, 'TOO_LARGE'],
   ['no visible sheet', { sheets: [{ name: 'a', rows: '', state: 'veryHidden' }] }, 'DAMAGED'],
-  ['a text document', { sheets: [], parts: { 'xl/workbook.xml': '<a/>' } }, 'DAMAGED'],
+  ['a binary workbook', { ...ONE, parts: { '_rels/.rels': BINARY } }, 'OTHER_FORMAT'],
+  ['a workbook without sheets', { sheets: [], parts: { 'xl/workbook.xml': '<a/>' } }, 'DAMAGED'],
 ])('%s gets a sentence', async (_, workbook, code) => {
   writeFileSync(at('broken.xlsx'), rawWorkbook(workbook))
   const failure = await rowsOf(at('broken.xlsx')).catch((error: unknown) => error)

@@ -27,7 +27,7 @@ async function workbookOf(name: string, rows: CellValue[][], headings = monitore
     name: '接种',
     title: '来安县新冠疫苗接种台账',
     statement: STATEMENT,
-    columns: headings.map(heading => ({ heading })),
+    columns: headings.map((heading) => ({ heading })),
   })
   for (const row of rows) await sheet.row(row)
   await workbook.close()
@@ -41,7 +41,7 @@ async function all(path: string) {
 }
 
 function problems(row: ReadRow<unknown> | undefined): string[] {
-  return (row?.refusals ?? []).map(refusal => sentenceOf(refusal))
+  return (row?.refusals ?? []).map((refusal) => sentenceOf(refusal))
 }
 
 test('a ledger as it comes: title, statement, odd headings, an extra column', async () => {
@@ -147,7 +147,7 @@ test('a template reads as a ledger of its one example row', async () => {
   expect(await detectLedger(at('template.xlsx'), [vaccinationLedger])).toBe(vaccinationLedger)
 })
 
-test.each(['utf-8', 'gb18030'] as const)('a CSV in %s reads as the workbook does', async encoding => {
+test.each(['utf-8', 'gb18030'] as const)('a CSV in %s reads as the workbook does', async (encoding) => {
   const csv = createCsvWriter(at(`${encoding}.csv`), { encoding })
   await csv.row(['来安县新冠疫苗接种台账'])
   await csv.row([STATEMENT])

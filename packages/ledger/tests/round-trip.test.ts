@@ -27,7 +27,7 @@ const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLengt
 
 test('what is written to a workbook is what is read from it', async () => {
   await fc.assert(
-    fc.asyncProperty(rows, async table => {
+    fc.asyncProperty(rows, async (table) => {
       const workbook = createWorkbookWriter(at('any.xlsx'))
       const sheet = workbook.sheet({ name: '任意', columns: [{ heading: '甲' }] })
       for (const row of table) await sheet.row(row)
@@ -40,9 +40,9 @@ test('what is written to a workbook is what is read from it', async () => {
 
 test.each([',', '\t', ';'] as const)(
   'what is written to a CSV divided by %j is what is read from it',
-  async delimiter => {
+  async (delimiter) => {
     await fc.assert(
-      fc.asyncProperty(rows, async table => {
+      fc.asyncProperty(rows, async (table) => {
         const csv = createCsvWriter(at('any.csv'), { delimiter })
         // two headings, so that the delimiter can be told
         await csv.row([
@@ -77,7 +77,7 @@ test.each([',', '\t', ';'] as const)(
 
 test('dates, instants, numbers and answers keep their meaning', async () => {
   const workbook = createWorkbookWriter(at('kinds.xlsx'))
-  const columns = (['date', 'instant', 'number', 'text'] as const).map(storage => ({ heading: storage, storage }))
+  const columns = (['date', 'instant', 'number', 'text'] as const).map((storage) => ({ heading: storage, storage }))
   const sheet = workbook.sheet({ name: '类型', columns })
   const written: CellValue[][] = [
     ['2022-11-02', '2023-01-10T16:01:30+08:00', 717.5, true],
@@ -179,5 +179,5 @@ async function cellsOf(path: string): Promise<string[][]> {
 }
 
 function withoutTrailingBlanks(row: readonly string[]): string[] {
-  return row.slice(0, row.findLastIndex(text => text !== '') + 1)
+  return row.slice(0, row.findLastIndex((text) => text !== '') + 1)
 }

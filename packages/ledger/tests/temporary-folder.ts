@@ -7,5 +7,5 @@ import { afterAll } from 'vitest'
 export function temporaryFolder(): (name: string) => string {
   const folder = mkdtempSync(join(tmpdir(), 'huilian-ledger-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  return name => join(folder, name)
+  return (name) => join(folder, name)
 }

@@ -55,7 +55,7 @@ describe('dates', () => {
     '2022/11/2 8:30:00',
     '2022-11-02T08:30:00+08:00',
     '2022年11月2日8时30分',
-  ])('%s is 2 November 2022', cell => {
+  ])('%s is 2 November 2022', (cell) => {
     expect(read(date('接种日期'), cell)).toBe('2022-11-02')
   })
 
@@ -69,7 +69,7 @@ describe('dates', () => {
     '44867',
     '昨天',
     '2022-11-02x',
-  ])('%s is refused', cell => {
+  ])('%s is refused', (cell) => {
     expect(read(date('接种日期'), cell)).toMatch(REFUSED)
   })
 
@@ -100,7 +100,7 @@ describe('months', () => {
     '2022年12月份',
     '2022-12-05',
     '２０２２年１２月',
-  ])('%s is December 2022', cell => {
+  ])('%s is December 2022', (cell) => {
     expect(read(month('发放月份'), cell)).toBe('2022-12')
   })
 
@@ -126,7 +126,7 @@ describe('instants', () => {
 
   test.each(['2023-01-09', '2023-01-09 24:01', '2023-01-09 下午4:00', '16:00', '2023-01-0916:00', '2023-01-09 16:60'])(
     '%s is refused',
-    cell => {
+    (cell) => {
       expect(read(instant('随访时间'), cell)).toMatch(REFUSED)
     },
   )
@@ -175,7 +175,7 @@ describe('numbers and amounts', () => {
 describe('code sets', () => {
   const product = { INACTIVATED: ['灭活', '灭活疫苗', '01'], AD5: ['腺病毒载体', '02'], OTHER: ['其他(境外)', '99'] }
 
-  test.each(['灭活', ' 灭 活 ', '01', '０１', 'INACTIVATED', 'inactivated'])('%s', cell => {
+  test.each(['灭活', ' 灭 活 ', '01', '０１', 'INACTIVATED', 'inactivated'])('%s', (cell) => {
     expect(read(code('疫苗种类', product), cell)).toBe('INACTIVATED')
   })
 
@@ -191,7 +191,7 @@ describe('code sets', () => {
 
   test.each(['灭活、腺病毒载体', '灭活,02', '灭活；腺病毒载体；灭活', '灭活 / 腺病毒载体', '灭活 腺病毒载体'])(
     '%s is two',
-    cell => {
+    (cell) => {
       expect(read(codes('疫苗种类', product), cell)).toEqual(['INACTIVATED', 'AD5'])
     },
   )
@@ -240,7 +240,7 @@ describe('people', () => {
     expect(read(personName('姓名'), cell)).toBe(name)
   })
 
-  test.each(['王3', '#', '341199', '?'])('%s is no name', cell => {
+  test.each(['王3', '#', '341199', '?'])('%s is no name', (cell) => {
     expect(read(personName('姓名'), cell)).toMatch(REFUSED)
   })
 
@@ -255,13 +255,14 @@ describe('people', () => {
     expect(read(phone('联系电话'), cell)).toBe(number)
   })
 
-  test.each(['0001234', '13900000000/13900000001', '1390000', '无'])('%s is refused without being repeated', cell => {
+  test.each(['0001234', '13900000000/13900000001', '1390000', '无'])('%s is refused without being repeated', (cell) => {
     expect(read(phone('联系电话'), cell)).toMatch(REFUSED)
     expect(read(phone('联系电话'), cell)).not.toContain(cell)
   })
 
   test('an identity number Excel has made a number is lost', () => {
     expect(read(identityNumber('证件号码'), '341199194203150000', 'number')).toMatch(/Excel已经抹掉/)
+    expect(read(identityNumber('证件号码'), '3.41199E+17')).toMatch(/Excel已经抹掉/)
     expect(read(identityNumber('证件号码'), '341199420315001', 'number')).toMatchObject({
       number: '341199194203150012',
     })
@@ -303,7 +304,7 @@ describe('divisions', () => {
     expect(read(at, '新河', 'text', { scope: ['341122102000'] })).toBe('341122102202')
   })
 
-  test.each(['341122101299', '99', '月亮湾村', '半塔镇月亮湾村', '3411221012011'])('%s is not on the list', cell => {
+  test.each(['341122101299', '99', '月亮湾村', '半塔镇月亮湾村', '3411221012011'])('%s is not on the list', (cell) => {
     expect(read(at, cell)).toMatch(/区划目录/)
   })
 

@@ -36,7 +36,7 @@ export function division<const O extends DivisionOptions>(heading: string, optio
       if (found instanceof Refused || levels === undefined || levels.includes(found.level)) {
         return found instanceof Refused ? found : found.code
       }
-      const wanted = levels.map(level => LEVEL_NAMES[level]).join('或')
+      const wanted = levels.map((level) => LEVEL_NAMES[level]).join('或')
       return new Refused(
         { zh: `${wanted}一级的区划`, en: `a division of the level ${levels.join(' or ')}` },
         { zh: `来的是${found.name}（${LEVEL_NAMES[found.level]}级）`, en: `${found.name} (${found.level}) came` },
@@ -71,9 +71,9 @@ function narrowed(
   if (named.length < 2) return named
   const township = context.beside(options?.township ?? TOWNSHIP)
   const townships = township === '' ? [] : townshipsNamed(township, context)
-  const inTownship = named.filter(({ code }) => townships.some(above => context.divisions.isWithin(code, above)))
+  const inTownship = named.filter(({ code }) => townships.some((above) => context.divisions.isWithin(code, above)))
   const rest = inTownship.length > 0 ? inTownship : named
-  const inScope = rest.filter(({ code }) => context.scope.some(above => context.divisions.isWithin(code, above)))
+  const inScope = rest.filter(({ code }) => context.scope.some((above) => context.divisions.isWithin(code, above)))
   return inScope.length > 0 ? inScope : rest
 }
 

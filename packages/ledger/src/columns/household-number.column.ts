@@ -1,6 +1,7 @@
 import { column, type Column, type ColumnOptions, type Optional } from '../column.js'
 import { withoutSpaces } from '../half-width.js'
 import { cameAs, Refused } from '../refusal.js'
+import { isDestroyed } from './identity-number.column.js'
 
 /** 户编号: the registry's household number, up to 32 digits, letters and hyphens; letters become upper case. */
 export function householdNumber<const O extends ColumnOptions>(
@@ -13,7 +14,7 @@ export function householdNumber<const O extends ColumnOptions>(
     width: 22,
     read: (cell, kind) => {
       const number = withoutSpaces(cell).replace(/^'/, '').toUpperCase()
-      if (kind === 'number' && number.length > 15) {
+      if (isDestroyed(cell, kind)) {
         return new Refused(
           { zh: '文本格式的户编号', en: 'a household number stored as text' },
           {

@@ -1,4 +1,4 @@
-import { column, type Column, type ColumnOptions, type Optional } from '../column.js'
+import { column, type CellKind, type Column, type ColumnOptions, type Optional } from '../column.js'
 import { maskIdentityNumber, parseIdentityNumber, type Identity } from '../identity-number.js'
 import { Refused } from '../refusal.js'
 
@@ -12,8 +12,16 @@ export function identityNumber<const O extends ColumnOptions>(
     example: '341199194203150012',
     width: 22,
     read: (text, kind, context) =>
-      kind === 'number' && text.length > 15 ? destroyed(text) : parseIdentityNumber(text, context.today),
+      isDestroyed(text, kind) ? destroyed(text) : parseIdentityNumber(text, context.today),
   })
+}
+
+// what a CSV holds once Excel has opened and saved it
+const EXPONENT = /^\d\.\d+E\+\d{2}$/i
+
+/** Whether Excel took the number for a quantity: a number of more digits than it keeps, or its exponent as text. */
+export function isDestroyed(text: string, kind: CellKind): boolean {
+  return (kind === 'number' && text.length > 15) || (text.includes('+') && EXPONENT.test(text.trim()))
 }
 
 /** Excel keeps 15 significant digits of a number: the rest of this one became zeros, and nobody can say what they were. */

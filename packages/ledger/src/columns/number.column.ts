@@ -29,7 +29,7 @@ function numeric<T extends number>(
     example: what.example,
     storage: 'number',
     width: 10,
-    read: cell => {
+    read: (cell) => {
       const value = convert(
         unit !== undefined && cell.trim().endsWith(unit) ? cell.trim().slice(0, -unit.length) : cell,
       )
@@ -50,7 +50,7 @@ function numeric<T extends number>(
 
 /** A whole number. Thousands separators and full-width digits are accepted; 3.5 is refused, 3.0 is 3. */
 export function integer<const O extends NumberOptions>(heading: string, options?: O): Column<Optional<O, number>> {
-  const made = numeric(heading, options, { zh: '整数', en: 'a whole number', example: '1' }, cell => {
+  const made = numeric(heading, options, { zh: '整数', en: 'a whole number', example: '1' }, (cell) => {
     const value = parseDecimal(cell)
     return value !== null && Number.isSafeInteger(value) ? value : null
   })

@@ -8,7 +8,7 @@ export function personName<const O extends ColumnOptions>(heading: string, optio
     accepts: '户口簿上的姓名',
     example: '王秀兰',
     width: 12,
-    read: text => {
+    read: (text) => {
       const name = halfWidth(text)
         .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, '')
         .replace(/\s+/g, ' ')

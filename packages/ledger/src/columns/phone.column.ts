@@ -8,7 +8,7 @@ export function phone<const O extends ColumnOptions>(heading: string, options?: 
     accepts: '11位手机号，或带区号的固定电话，如0550-0001234',
     example: '0550-0001234',
     width: 15,
-    read: cell => {
+    read: (cell) => {
       const compact = withoutSpaces(cell)
         .replace(/^'/, '')
         .replace(/[-—–()]/g, '')

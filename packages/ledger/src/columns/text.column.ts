@@ -11,7 +11,7 @@ export function text<const O extends ColumnOptions & { maximum?: number }>(
     accepts: `文字，不超过${maximum}字`,
     example: '',
     width: 18,
-    read: cell => {
+    read: (cell) => {
       const trimmed = cell.trim()
       if (trimmed.length <= maximum) return trimmed
       return new Refused(

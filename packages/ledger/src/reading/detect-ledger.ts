@@ -27,7 +27,11 @@ export async function detectLedger<L extends Ledger>(path: string, ledgers: read
         if (match === null) continue
         const above = rows.filter(({ rowNumber }) => rowNumber < match.row.rowNumber).flatMap(({ cells }) => cells)
         const named = [...above, sheet.name, basename(path)].map(normaliseHeading)
-        candidates.push({ ledger, match, titled: named.some(text => text.includes(normaliseHeading(ledger.title.zh))) })
+        candidates.push({
+          ledger,
+          match,
+          titled: named.some((text) => text.includes(normaliseHeading(ledger.title.zh))),
+        })
       }
       if (candidates.some(({ match }) => match.missing.length === 0)) break
     }
@@ -40,10 +44,10 @@ export async function detectLedger<L extends Ledger>(path: string, ledgers: read
 function decide<L extends Ledger>(candidates: (Candidate & { ledger: L })[], ledgers: readonly L[]): L {
   const complete = candidates.filter(({ match }) => match.missing.length === 0)
   if (complete.length === 0) throw unknownRegister(candidates, ledgers)
-  const titled = complete.filter(candidate => candidate.titled)
+  const titled = complete.filter((candidate) => candidate.titled)
   // a longer title wins over one it contains: 家庭医生签约台账 over 签约台账
   const named = titled.filter(({ ledger: { title } }) =>
-    titled.every(other => other.ledger.title.zh === title.zh || !other.ledger.title.zh.includes(title.zh)),
+    titled.every((other) => other.ledger.title.zh === title.zh || !other.ledger.title.zh.includes(title.zh)),
   )
   const rest = named.length > 0 ? named : complete
   const most = Math.max(...rest.map(({ match }) => match.positions.size))

@@ -32,7 +32,7 @@ export function findHeadings(definition: LedgerDefinition<Columns>, rows: readon
 
 function matchRow(definition: LedgerDefinition<Columns>, row: RawRow, above: RawRow | undefined): HeadingMatch {
   const keys = row.cells.map(normaliseHeading)
-  const headings = row.cells.map(cell => cell.trim())
+  const headings = row.cells.map((cell) => cell.trim())
   const wanted = wantedHeadings(definition)
   // headings of two rows: a cell merged down from the row above is blank here
   above?.cells.forEach((cell, i) => {
@@ -48,7 +48,9 @@ function matchRow(definition: LedgerDefinition<Columns>, row: RawRow, above: Raw
   const positions = new Map<string, number>()
   for (const [name, { heading, aliases }] of Object.entries(definition.columns)) {
     // the proper heading before the aliases: a file may hold 行政区划 and 村 side by side
-    const position = [heading, ...aliases].map(text => keys.indexOf(normaliseHeading(text))).find(found => found >= 0)
+    const position = [heading, ...aliases]
+      .map((text) => keys.indexOf(normaliseHeading(text)))
+      .find((found) => found >= 0)
     if (position !== undefined) positions.set(name, position)
   }
   const lacking = Object.entries(definition.columns).filter(([name]) => !positions.has(name))

@@ -141,7 +141,7 @@ async function findSheet(table: Table, definition: LedgerDefinition<Columns>): P
 export async function firstRows(sheet: Sheet): Promise<RawRow[]> {
   const rows: RawRow[] = []
   for await (const batch of sheet.rows()) {
-    for (const row of batch) if (row.cells.some(cell => cell.trim() !== '')) rows.push(row)
+    for (const row of batch) if (row.cells.some((cell) => cell.trim() !== '')) rows.push(row)
     if (rows.length >= HEADING_ROWS) break
   }
   return rows.slice(0, HEADING_ROWS)

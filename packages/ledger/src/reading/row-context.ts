@@ -25,7 +25,8 @@ export class RowContext implements ReadingContext {
   beside(headings: readonly string[]): string {
     let position = this.#positions.get(headings)
     if (position === undefined) {
-      position = headings.map(heading => this.#keys.indexOf(normaliseHeading(heading))).find(found => found >= 0) ?? -1
+      position =
+        headings.map((heading) => this.#keys.indexOf(normaliseHeading(heading))).find((found) => found >= 0) ?? -1
       this.#positions.set(headings, position)
     }
     return position < 0 ? '' : (this.cells[position] ?? '')

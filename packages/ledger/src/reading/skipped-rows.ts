@@ -24,9 +24,9 @@ export function skippedKind(row: RawRow, match: HeadingMatch): keyof Skipped | n
   const initial = text.charCodeAt(0)
   // nearly every row begins with a number, a code or a name that none of the patterns can match
   if (initial < 128 && initial !== 42) return null
-  const filled = cells.filter(cell => !isBlank(cell))
+  const filled = cells.filter((cell) => !isBlank(cell))
   const key = normaliseHeading(text)
-  const required = [...match.positions.values()].filter(position => isBlank(cells[position] ?? '')).length
+  const required = [...match.positions.values()].filter((position) => isBlank(cells[position] ?? '')).length
   if (TOTAL.test(key) && required > 0) return 'totals'
   if (REMARK.test(key) && filled.length <= Math.max(3, match.positions.size / 2)) return 'remarks'
   if (key === normaliseHeading(match.headings[first] ?? '') && isHeadings(cells, match)) return 'headings'

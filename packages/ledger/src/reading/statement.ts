@@ -31,22 +31,22 @@ const LABELS = {
   through: ['数据截至', '数据截止', '截至时间', '截止时间', '截至', '截止'],
 }
 const ALL_LABELS = Object.values(LABELS).flat()
-const FIELD = new RegExp(
-  `(?<![\\p{Script=Han}])(${ALL_LABELS.toSorted((a, b) => b.length - a.length).join('|')})\\s*:\\s*`,
-  'gu',
-)
+const LONGEST_FIRST = ALL_LABELS.toSorted((a, b) => b.length - a.length).join('|')
+// 填报单位(盖章): is the label with what the form prints behind it
+const FIELD = new RegExp(`(?<![\\p{Script=Han}])(${LONGEST_FIRST})(?:\\([^)]{0,8}\\))?\\s*:\\s*`, 'gu')
+const ANOTHER_LABEL = /\s+\p{Script=Han}{2,8}(?:\([^)]{0,8}\))?\s*:.*$/su
 const MODES = new Map([
-  ...['全量', '全量替换', '替换', '覆盖', 'REPLACE'].map(word => [word, 'REPLACE'] as const),
-  ...['增量', '追加', '补充', '新增', 'ADD'].map(word => [word, 'ADD'] as const),
+  ...['全量', '全量替换', '替换', '覆盖', 'REPLACE'].map((word) => [word, 'REPLACE'] as const),
+  ...['增量', '追加', '补充', '新增', 'ADD'].map((word) => [word, 'ADD'] as const),
 ])
 
 /** Reads the statement from the rows above the headings. */
 export function statementOf(rows: readonly RawRow[], divisions: Divisions): Statement {
   const fields = fieldsOf(rows)
   const unclear: string[] = []
-  const field = (labels: readonly string[]) => labels.map(label => fields.get(label)).find(Boolean) ?? null
+  const field = (labels: readonly string[]) => labels.map((label) => fields.get(label)).find(Boolean) ?? null
   const scope = field(LABELS.scope)
-  const stated = scope === null ? [] : scope.split(/[、,;]/).filter(part => part.trim() !== '')
+  const stated = scope === null ? [] : scope.split(/[、,;]/).filter((part) => part.trim() !== '')
   const codes: string[] = []
   for (const part of stated) {
     const code = divisionOf(part.trim(), divisions)
@@ -87,7 +87,10 @@ function fieldsOf(rows: readonly RawRow[]): Map<string, string> {
     const found = [...line.matchAll(FIELD)]
     found.forEach((match, i) => {
       const end = found[i + 1]?.index ?? line.length
-      const value = line.slice(match.index + match[0].length, end).trim()
+      const value = line
+        .slice(match.index + match[0].length, end)
+        .replace(ANOTHER_LABEL, '')
+        .trim()
       if (value !== '' && !fields.has(match[1] as string)) fields.set(match[1] as string, value)
     })
   }

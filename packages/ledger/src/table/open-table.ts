@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { LedgerFileError } from '../ledger-file-error.js'
+import { LedgerFileError, otherFormat } from '../ledger-file-error.js'
 import { openCsv } from './csv/open-csv.js'
 import { type Table } from './table.js'
 import { openXlsx } from './xlsx/open-xlsx.js'
@@ -19,10 +19,7 @@ export async function openTable(path: string): Promise<Table> {
   if (start.subarray(0, 8).toString('hex') === OLE) throw await oldOrProtected(path)
   const text = start.toString('latin1').trimStart().toLowerCase()
   if (/^(\xef\xbb\xbf)?(<!doctype|<html|<\?xml|<table|%pdf|{\\rtf)/.test(text)) {
-    throw new LedgerFileError('LEDGER_FILE_OTHER_FORMAT', {
-      zh: '应为.xlsx或.csv台账；来的是网页、PDF等其他文件；请用Excel或WPS打开后另存为.xlsx再导入。',
-      en: 'An .xlsx or .csv ledger was expected; a web page, PDF or other document came: open it in Excel or WPS and save it as .xlsx.',
-    })
+    throw otherFormat()
   }
   return openCsv(path)
 }

@@ -33,7 +33,7 @@ export function createRefusalWorkbook(path: string, title: string, source: Refus
     title: `${title}（未通过的行）`,
     statement: addingStatement(statement),
     columns: [
-      ...headings.map(heading => ({ heading, width: 18 })),
+      ...headings.map((heading) => ({ heading, width: 18 })),
       { heading: '问题', width: 60, style: 'problem' as const },
       { heading: '原行号', width: 8, storage: 'number' as const },
     ],
@@ -42,7 +42,7 @@ export function createRefusalWorkbook(path: string, title: string, source: Refus
   return {
     async add({ rowNumber, cells, refusals }) {
       count++
-      const problem = refusals.map(refusal => sentenceOf(refusal)).join('\n')
+      const problem = refusals.map((refusal) => sentenceOf(refusal)).join('\n')
       const own = headings.map((_, i) => cells[i] ?? '')
       // cells to the right of the last heading stay to the right
       await sheet.row([...own, problem, rowNumber, ...cells.slice(headings.length)])
@@ -60,7 +60,7 @@ function addingStatement({ reportedBy, divisions, from, through }: Statement): s
   return statementLine({
     reportedBy: reportedBy ?? '',
     mode: 'ADD',
-    divisions: divisions.map(code => list.get(code)),
+    divisions: divisions.map((code) => list.get(code)),
     from,
     through: through.slice(0, 16).replace('T', ' ').replace('23:59', '24:00'),
   })

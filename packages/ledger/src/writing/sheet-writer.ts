@@ -84,7 +84,7 @@ export class SheetXml {
     const { lastColumn, headingRow } = this
     this.#buffer += `</sheetData><autoFilter ref="A${headingRow}:${lastColumn}${Math.max(this.#row, headingRow)}"/>`
     if (this.#merged.length > 0) {
-      this.#buffer += `<mergeCells count="${this.#merged.length}">${this.#merged.map(ref => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+      this.#buffer += `<mergeCells count="${this.#merged.length}">${this.#merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
     }
     // paperSize 9 is A4; fitted to one page's width, any number of pages long
     this.#buffer +=
@@ -111,11 +111,13 @@ export class SheetXml {
     return this.#text(index, cell, style === STYLE.general || storage !== 'text' ? STYLE.text : style)
   }
 
-  // `str` and not `inlineStr`: every spreadsheet reads both, and this is half the markup
   #text(index: number, text: string, style: number): string {
-    const space = SPACED.test(text) ? ' xml:space="preserve"' : ''
-    const reference = `${this.#letters[index] ?? columnLetters(index)}${this.#row + 1}`
-    return `<c r="${reference}" s="${style}" t="str"><v${space}>${escapeXml(text)}</v></c>`
+    const start = `<c r="${this.#letters[index] ?? columnLetters(index)}${this.#row + 1}" s="${style}"`
+    const escaped = escapeXml(text)
+    // every spreadsheet reads `str` as well as `inlineStr`, and it is half the markup; only a <t> may keep its spaces
+    return SPACED.test(text)
+      ? `${start} t="inlineStr"><is><t xml:space="preserve">${escaped}</t></is></c>`
+      : `${start} t="str"><v>${escaped}</v></c>`
   }
 
   #banner(text: string, style: number, height: number): void {

@@ -11,7 +11,7 @@ export class Sink {
 
   constructor(target: string | Writable) {
     this.#stream = typeof target === 'string' ? createWriteStream(target, { highWaterMark: 1024 * 1024 }) : target
-    this.#stream.on('error', error => (this.#failure ??= error))
+    this.#stream.on('error', (error) => (this.#failure ??= error))
   }
 
   write(bytes: Uint8Array): void {

@@ -10,10 +10,10 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 export function workbookParts(sheets: readonly SheetXml[]): Record<string, string> {
   const numbers = sheets.map((_, index) => index + 1)
   const overrides = numbers.map(
-    n => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${MAIN}.worksheet+xml"/>`,
+    (n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${MAIN}.worksheet+xml"/>`,
   )
   const relations = numbers.map(
-    n => `<Relationship Id="rId${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
+    (n) => `<Relationship Id="rId${n}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
   )
   return {
     '[Content_Types].xml':

@@ -9,7 +9,7 @@ const NEEDS_CARE = /[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff&<>"]|_x/
 export function escapeXml(text: string): string {
   if (!NEEDS_CARE.test(text)) return text
   const safe = text
-    .replace(CONTROLS, character => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
+    .replace(CONTROLS, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
     .replace(LONE_SURROGATES, '\ufffd')
   if (!SPECIAL.test(safe)) return safe
   return safe.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

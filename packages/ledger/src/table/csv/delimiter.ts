@@ -7,7 +7,7 @@ export function detectDelimiter(sample: string): string {
   let best: string = ','
   let most = 0
   for (const candidate of CANDIDATES) {
-    const widest = Math.max(...lines.map(line => line.split(candidate).length - 1))
+    const widest = Math.max(...lines.map((line) => line.split(candidate).length - 1))
     if (widest > most) {
       best = candidate
       most = widest

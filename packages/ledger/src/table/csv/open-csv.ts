@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { CsvError, parse } from 'csv-parse'
-import { damaged, LedgerFileError, tooLarge } from '../../ledger-file-error.js'
+import { damaged, otherFormat, tooLarge } from '../../ledger-file-error.js'
 import { LIMITS } from '../limits.js'
 import { type RawRow, type Table } from '../table.js'
 import { detectDelimiter } from './delimiter.js'
@@ -16,10 +16,7 @@ export async function openCsv(path: string): Promise<Table> {
   const encoding = detectEncoding(sample)
   const text = new TextDecoder(encoding).decode(sample, { stream: true })
   if (text.includes('\0')) {
-    throw new LedgerFileError('LEDGER_FILE_OTHER_FORMAT', {
-      zh: '应为.xlsx或.csv台账；来的不是表格文件；请在Excel或WPS中另存为.xlsx再导入。',
-      en: 'An .xlsx or .csv ledger was expected; another kind of file came: save it as .xlsx in Excel or WPS.',
-    })
+    throw otherFormat()
   }
   const delimiter = detectDelimiter(text)
   return {
@@ -43,7 +40,7 @@ async function* readRows(path: string, encoding: Encoding, delimiter: string): A
   const bytes = createReadStream(path, { highWaterMark: 256 * 1024 })
   const parser = parse({ delimiter, relax_column_count: true, relax_quotes: true, max_record_size: LIMITS.row })
   const decoder = new TextDecoder(encoding)
-  bytes.on('error', error => parser.destroy(error))
+  bytes.on('error', (error) => parser.destroy(error))
   bytes.on('data', (chunk: Buffer | string) => {
     if (!parser.write(decoder.decode(chunk as Buffer, { stream: true }))) {
       bytes.pause()

@@ -10,7 +10,7 @@ export function meaningOf(id: number, code: string | undefined): Meaning {
   if (code === undefined) return TIMES.has(id) ? 'instant' : DATES.has(id) ? 'date' : 'number'
   const bare = code
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, part => (/^\[[hms]+\]$/i.test(part) ? '#' : ''))
+    .replace(/\[[^\]]*\]/g, (part) => (/^\[[hms]+\]$/i.test(part) ? '#' : ''))
     .split(';')[0]
   if (bare === undefined || bare.includes('#') || /general|通用格式/i.test(bare)) return 'number'
   if (/[hs]/i.test(bare)) return 'instant'

@@ -1,4 +1,3 @@
-import { LedgerFileError } from '../../ledger-file-error.js'
 import { LIMITS } from '../limits.js'
 import { type RawRow, type Table } from '../table.js'
 import { Archive } from './archive.js'
@@ -12,7 +11,6 @@ import { XmlScanner } from './xml-scanner.js'
 export async function openXlsx(path: string): Promise<Table> {
   const archive = await Archive.open(path)
   try {
-    if (!archive.has('[Content_Types].xml')) throw otherArchive()
     const workbook = await readWorkbook(archive)
     // one after the other: the shared strings are the larger part of the memory
     const styles = await readStyles(archive, workbook.styles)
@@ -38,11 +36,4 @@ async function* readSheet(archive: Archive, part: string, meanings: CellMeanings
     if (done.length > 0) yield done
   }
   scanner.end()
-}
-
-function otherArchive(): LedgerFileError {
-  return new LedgerFileError('LEDGER_FILE_OTHER_FORMAT', {
-    zh: '应为.xlsx或.csv台账；来的是另一种压缩文件；请在Excel或WPS中另存为.xlsx再导入。',
-    en: 'An .xlsx or .csv ledger was expected; another kind of zip archive came: save it as .xlsx in Excel or WPS.',
-  })
 }

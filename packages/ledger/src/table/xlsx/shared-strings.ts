@@ -11,9 +11,9 @@ export async function readSharedStrings(archive: Archive, part: string): Promise
   await archive.scan(
     part,
     {
-      open: name => (name === 'si' ? rich.start() : rich.open(name)),
-      close: name => (name === 'si' ? store.add(rich.finish()) : rich.close(name)),
-      text: text => rich.add(text),
+      open: (name) => (name === 'si' ? rich.start() : rich.open(name)),
+      close: (name) => (name === 'si' ? store.add(rich.finish()) : rich.close(name)),
+      text: (text) => rich.add(text),
     },
     LIMITS.sharedStrings,
   )

@@ -21,5 +21,5 @@ export async function readStyles(archive: Archive, part: string): Promise<Meanin
     },
     text: () => undefined,
   })
-  return ids.map(id => meaningOf(id, codes.get(id)))
+  return ids.map((id) => meaningOf(id, codes.get(id)))
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { damaged } from '../../ledger-file-error.js'
+import { damaged, otherFormat } from '../../ledger-file-error.js'
 import { type Archive } from './archive.js'
 import { attributesOf } from './xml-scanner.js'
 
@@ -18,6 +18,8 @@ interface Relation {
 
 export async function readWorkbook(archive: Archive): Promise<Workbook> {
   const main = await mainPart(archive)
+  // .xlsb, text documents and presentations are such archives too
+  if (!main.endsWith('.xml') || !archive.has('[Content_Types].xml')) throw otherFormat()
   const relations = await readRelations(archive, main)
   const sheets: { name: string; part: string }[] = []
   let date1904 = false
@@ -36,7 +38,7 @@ export async function readWorkbook(archive: Archive): Promise<Workbook> {
     text: () => undefined,
   })
   if (sheets.length === 0) throw damaged('it has no visible worksheet')
-  const partOf = (kind: string) => [...relations.values()].find(relation => relation.kind === kind)?.target ?? ''
+  const partOf = (kind: string) => [...relations.values()].find((relation) => relation.kind === kind)?.target ?? ''
   return { sheets, date1904, sharedStrings: partOf('sharedStrings'), styles: partOf('styles') }
 }
 
