@@ -1,6 +1,7 @@
 /** Calendar dates in Asia/Shanghai as `YYYY-MM-DD`; no instant and no time zone is involved in any of these sums. */
 
 const MILLISECONDS = 86_400_000
+const DATE = /^\d{4}-\d{2}-\d{2}$/
 const written = new Map<number, string>()
 const numbered = new Map<string, number>()
 
@@ -8,7 +9,7 @@ const numbered = new Map<string, number>()
 export function dayNumber(date: string): number {
   const known = numbered.get(date)
   if (known !== undefined) return known
-  const milliseconds = Date.parse(`${date}T00:00:00Z`)
+  const milliseconds = DATE.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
   if (Number.isNaN(milliseconds)) throw new Error(`Expected a date as YYYY-MM-DD, got "${date}".`)
   const day = milliseconds / MILLISECONDS
   numbered.set(date, day)

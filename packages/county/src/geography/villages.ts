@@ -6,13 +6,11 @@ export function villagesOfCounty(day: string): Village[] {
   const divisions = openDivisions()
   return divisions.childrenOf(COUNTY.code, day).flatMap((township) => {
     const { code, name }: Township = township
-    return divisions
-      .childrenOf(code, day)
-      .map((village) => ({
-        code: village.code,
-        name: village.name,
-        shortName: shortNameOf(village.name),
-        township: { code, name },
-      }))
+    return divisions.childrenOf(code, day).map((village) => ({
+      code: village.code,
+      name: village.name,
+      shortName: shortNameOf(village.name),
+      township: { code, name },
+    }))
   })
 }

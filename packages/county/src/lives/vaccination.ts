@@ -48,7 +48,7 @@ function everyDose(age: number): Dose[] {
 
 function doses(person: Person, age: number, telling: Telling): Dose[] {
   const { random, day } = telling
-  const willing = age < 3 ? 0 : person.exemption ? 0.15 : age >= 80 ? 0.79 : age >= 70 ? 0.91 : 0.945
+  const willing = age < 3 ? 0 : person.exemption ? 0.15 : age >= 80 ? 0.765 : age >= 70 ? 0.91 : 0.945
   if (!random.chance(willing)) return []
   const vaccine = age < 18 ? 'INACTIVATED' : random.weighted(CLASSES)
   const course = vaccine === 'INACTIVATED' ? 2 : vaccine === 'AD5' ? 1 : 3

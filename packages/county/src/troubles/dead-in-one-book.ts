@@ -17,6 +17,12 @@ export const deadInOneBook: Trouble = {
     const on = addDays(day, -random.integer(14, 60))
     const knownIn = random.chance(0.5) ? 'civil-affairs' : 'registry'
     person.death = { on, cause: '疾病', writtenDown: { [knownIn]: addDays(on, random.integer(2, 8)) } }
+    if (knownIn === 'civil-affairs') {
+      // the village doctor goes on writing down what he has always done
+      const doctor = telling.officers.doctors[0]?.name ?? ''
+      person.health.contract = { signedOn: '2022-03-01', from: '2022-01-01', through: '2022-12-31', doctor }
+      person.health.contractServices = [{ on: addDays(on, 9), kind: '随访' }]
+    }
     person.aid.oldAge = {
       approvedOn: '2022-06-10',
       from: '2022-06-01',

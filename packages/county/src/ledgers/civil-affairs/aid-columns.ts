@@ -12,8 +12,12 @@ export const WHOM: CountyLedger<{ person: Person }>['columns'] = {
   所属村: ({ person }) => villageNameOf(person.household, 'civil-affairs'),
 }
 
-/** The last day of a benefit: the end of the month in which its holder died, as far as the bureau knows. */
+/**
+ * The last day of a benefit: the end of the month in which its holder died, as far as the bureau knows. In a story the
+ * funeral data have not reached the desk of the benefits yet.
+ */
 export function endedOn(person: Person, through: string): string | undefined {
+  if (person.told) return undefined
   const death = knownDeath(person, 'civil-affairs', through)
   return death && addDays(`${monthOf(addMonths(death, 1))}-01`, -1)
 }
@@ -21,7 +25,7 @@ export function endedOn(person: Person, through: string): string | undefined {
 /** The payments that the bureau made by then: none for the months after a death it knew of. */
 export function paymentsMade(payments: readonly Payment[], person: Person, through: string): Payment[] {
   const death = person.death
-  const known = death?.writtenDown['civil-affairs']
+  const known = person.told ? undefined : death?.writtenDown['civil-affairs']
   return payments.filter(
     ({ month, paidOn }) => paidOn <= through && !(death && known && month > monthOf(death.on) && paidOn > known),
   )
