@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { withClient } from '../src/databases/role.store.js'
 import { createTestDatabase, testServer, type TestDatabase } from '../src/testing/index.js'

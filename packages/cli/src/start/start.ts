@@ -74,9 +74,15 @@ function readyMessage(installation: Installation, port: number, seconds: number)
         : `${today} in Asia/Shanghai`,
     ],
     ['Sign in', 'as nobody yet: everything listens on this machine only'],
-    ['Logs', `${relative(process.cwd(), installation.logs) || '.'}/`],
+    ['Logs', `${shortest(installation.logs)}/`],
     ['Stop', 'Ctrl-C, or npx huilian stop'],
   ] as const
   const list = lines.map(([name, value]) => `  ${name.padEnd(10)}${value}`).join('\n')
   return `\nHuilian is ready after ${seconds.toFixed(seconds < 10 ? 1 : 0)} s.\n\n${list}\n`
+}
+
+/** A path as one would type it here. */
+function shortest(path: string): string {
+  const near = relative(process.cwd(), path)
+  return near.startsWith('..') || near === '' ? path : near
 }

@@ -25,4 +25,6 @@ async function work(task: DepartmentTask): Promise<void> {
 
 process.once('message', (task: DepartmentTask) => void work(task))
 process.once('SIGTERM', () => process.exit(143))
+// the order comes over the channel: it is what keeps us here until then
+process.channel?.ref()
 void tell({ kind: 'listening' })

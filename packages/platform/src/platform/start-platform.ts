@@ -6,12 +6,13 @@ import { findDepartments } from '../departments.js'
 import { readPlatformEnvironment } from '../environment.js'
 import { type Installation, prepareInstallation } from '../installation.js'
 import { type EmbeddedServer } from '../postgres/embedded-server.js'
-import { keepLinkingKey } from '../secrets/linking-key.js'
+import { requirePort } from '../free-port.js'
+import { keepDemonstrationKey, keepLinkingKey } from '../secrets/linking-key.js'
 import { clearRunning, markRunning } from '../supervisor/running-mark.js'
 import { Supervisor } from '../supervisor/supervisor.js'
 import { fillDatabases } from './fill-databases.js'
 import { gatewayPlans, type PlanSettings, servicePlans } from './process-plans.js'
-import { announcedPorts } from './service-ports.js'
+import { choosePorts, routesTo } from './service-ports.js'
 import { type StartWatcher } from './start-watcher.js'
 
 export interface StartOptions {
@@ -40,11 +41,13 @@ export interface Platform {
 export async function startPlatform(options: StartOptions): Promise<Platform> {
   const { installation, port } = options
   const departments = findDepartments(installation)
-  const servicePorts = await announcedPorts(departments)
+  const hosted = departments.filter(({ main }) => main)
+  const servicePorts = await choosePorts(hosted)
   const processes = [...servicePorts, ['gateway', port] as const].map(([name, at]) => ({ name, port: at }))
   markRunning(installation, { port, processes })
   const running: Running = {}
   try {
+    await requirePort('gateway', port)
     await bringUp(options, running, servicePorts)
   } catch (error) {
     await bringDown(installation, running)
@@ -67,7 +70,7 @@ async function bringUp(options: StartOptions, running: Running, servicePorts: Ma
   watcher.step('postgresql', 'Starting PostgreSQL')
   const { server, databases } = await openDatabases(installation, departments)
   running.server = server
-  const linkingKeyFile = keepLinkingKey(installation)
+  const linkingKeyFile = options.county ? await keepDemonstrationKey(installation) : keepLinkingKey(installation)
   // a demonstration goes on with its own day, also when it is started with --no-county once
   if (options.county) keepClock(installation.clockFile)
   const clockFile = existsSync(installation.clockFile) ? installation.clockFile : undefined
@@ -88,6 +91,7 @@ async function bringUp(options: StartOptions, running: Running, servicePorts: Ma
     linkingKeyFile,
     clockFile,
     gatewayPort: options.port,
+    routes: routesTo(departments, servicePorts),
     logLevel: readPlatformEnvironment().logLevel,
   }
   watcher.step('services', 'Starting the services and the gateway')

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { type Installation } from '../installation.js'
 import { PlatformError } from '../platform-error.js'
-import { keepSecret } from './secret-file.js'
+import { keepSecret, readSecret } from './secret-file.js'
 
 /** The file of the key from which departments compute person keys. Whoever reads it can try every identity number. */
 export function linkingKeyFile(installation: Installation): string {
@@ -14,8 +14,24 @@ export function linkingKeyFile(installation: Installation): string {
  * Throws SECRET_INVALID when the file holds something else.
  */
 export function keepLinkingKey(installation: Installation): string {
+  return keepKey(installation, () => `p1:${randomBytes(32).toString('base64')}`)
+}
+
+/**
+ * The same for the synthetic county, whose people are nobody: made, it is the published key, so that the person keys in
+ * the documents’ examples are those of every demonstration. Never take a real person’s records in under it.
+ */
+export async function keepDemonstrationKey(installation: Installation): Promise<string> {
+  const made = readSecret(linkingKeyFile(installation)) !== undefined
+  if (made) return keepLinkingKey(installation)
+  // loaded only for the first start: it brings the whole kit along
+  const { TEST_LINKING_KEY } = await import('@huilian/subgraph')
+  return keepKey(installation, () => TEST_LINKING_KEY)
+}
+
+function keepKey(installation: Installation, make: () => string): string {
   const file = linkingKeyFile(installation)
-  const key = keepSecret(file, () => `p1:${randomBytes(32).toString('base64')}`)
+  const key = keepSecret(file, make)
   if (!isLinkingKey(key)) {
     throw new PlatformError(
       'SECRET_INVALID',

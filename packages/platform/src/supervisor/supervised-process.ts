@@ -1,7 +1,7 @@
 import { type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
-import { isPortFree } from '../free-port.js'
+import { requirePort } from '../free-port.js'
 import { PlatformError } from '../platform-error.js'
 import { ProcessLog } from './process-log.js'
 import { type ProcessPlan, type ProcessState } from './process-plan.js'
@@ -14,8 +14,6 @@ const firstBackoff = 500
 const longestBackoff = 30_000
 /** After this long without a crash the next one counts as the first. */
 const steadyMilliseconds = 60_000
-/** A process of an earlier start that was killed may need this long to let go of its port. */
-const portMilliseconds = 3_000
 
 /**
  * One process that is kept running: started, waited for, started again after a crash with growing pauses, and stopped
@@ -49,7 +47,7 @@ export class SupervisedProcess {
   /** Starts it and waits until it says it is ready. Throws PORT_TAKEN, or PROCESS_FAILED with its last words. */
   async start(): Promise<void> {
     if (this.current !== 'stopped') return
-    await this.requirePort()
+    await requirePort(this.plan.name, this.plan.port)
     this.wake = new AbortController()
     const child = this.spawn()
     if (await this.becomesReady(child)) {
@@ -107,20 +105,6 @@ export class SupervisedProcess {
     child.stderr?.on('data', (chunk: Buffer) => this.log.write(chunk))
     child.on('error', (error) => this.log.note(`${this.plan.name} could not be started: ${error.message}.`))
     return child
-  }
-
-  private async requirePort(): Promise<void> {
-    const deadline = Date.now() + portMilliseconds
-    while (!(await isPortFree(this.plan.port))) {
-      if (Date.now() > deadline) {
-        throw new PlatformError(
-          'PORT_TAKEN',
-          `Port ${this.plan.port} of 127.0.0.1 is wanted for ${this.plan.name}, and another program listens on it. ` +
-            `Find it with lsof -i :${this.plan.port} and stop it, or start on another port with --port.`,
-        )
-      }
-      await setTimeout(100)
-    }
   }
 
   /** True once it is ready; false when it ended or took too long. */
