@@ -6,8 +6,10 @@ export const LIMITS = {
   row: 1_000_000,
   /** Columns: no ledger has a thousand. */
   columns: 1_000,
-  /** Bytes of one unpacked sheet: over five million rows of twelve columns. */
-  sheet: 4_000_000_000,
+  /** Rows of a worksheet: what Excel itself allows. A CSV may have more. */
+  rows: 1_048_576,
+  /** Bytes of one unpacked sheet: a million rows of thirty columns. */
+  sheet: 2_000_000_000,
   /** Bytes of the unpacked list of shared strings, which is held in memory. */
   sharedStrings: 400_000_000,
   /** Bytes of any other unpacked part (workbook, styles). */

@@ -100,6 +100,9 @@ export class SheetRows implements XmlHandler {
     const stated = attributes === '' ? null : /\sr=["'](\d+)["']/.exec(attributes)
     const rowNumber = stated === null ? this.#rowNumber + 1 : Number(stated[1])
     if (rowNumber <= this.#rowNumber) throw damaged(`row ${rowNumber} comes after row ${this.#rowNumber}`)
+    if (rowNumber > LIMITS.rows) {
+      throw tooLarge('工作表超过1048576行', 'A worksheet of at most 1,048,576 rows was expected; more came')
+    }
     this.#rowNumber = rowNumber
     this.#cells = []
     this.#kinds = []
