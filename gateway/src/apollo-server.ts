@@ -26,6 +26,8 @@ export function createApolloServer(
     introspection: environment.INTROSPECTION,
     hideSchemaDetailsFromClientErrors: !environment.SUGGESTIONS,
     includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: environment.MAXIMUM_BATCH > 0,
+    csrfPrevention: true,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: environment.MAXIMUM_TOKENS },
     documentStore: {

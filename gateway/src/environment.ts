@@ -89,8 +89,8 @@ const schema = z.object({
   MAXIMUM_ALIASES: whole(0, 100_000).default(100).describe('Most aliases in a document.'),
   MAXIMUM_DIRECTIVES: whole(0, 100_000).default(100).describe('Most directives in a document.'),
   MAXIMUM_TOKENS: whole(10, 10_000_000)
-    .default(10_000)
-    .describe('Most lexical tokens in a document: bounds parsing itself.'),
+    .default(5_000)
+    .describe('Most lexical tokens in a document: bounds parsing and validating.'),
   MAXIMUM_BATCH: whole(0, 1_000)
     .default(0)
     .describe('Most operations in one batched HTTP request. 0 refuses batches: each would need a deadline of its own.'),

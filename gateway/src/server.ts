@@ -6,11 +6,16 @@ import { type GatewayEnvironment } from './environment.js'
 import { createApolloServer } from './apollo-server.js'
 import { graphiqlBundle } from './graphiql/bundle.js'
 import { graphiqlRoute } from './http/graphiql.route.js'
-import { answerGraphql } from './http/graphql.route.js'
+import { graphqlRoute } from './http/graphql.route.js'
 import { answerHealth, answerReadiness } from './http/health.route.js'
 import { createRouter, type Route } from './http/router.js'
+import { DocumentGuard } from './limits/document-limits.js'
+import { TrustedDocuments } from './limits/trusted-documents.js'
+import { createGatewayMetrics } from './metrics/gateway-metrics.js'
+import { metricsRoute } from './http/metrics.route.js'
 import { type Log } from './log.js'
 import { Planner } from './planner/planner.js'
+import { httpSource } from './supergraph/http.source.js'
 import { fileSource } from './supergraph/file.source.js'
 import { type SupergraphSource } from './supergraph/source.js'
 import { SupergraphGateway } from './supergraph-gateway.js'
@@ -28,7 +33,9 @@ export interface RunningGateway {
 }
 
 const sourceOf = (environment: GatewayEnvironment): SupergraphSource =>
-  fileSource(environment.SUPERGRAPH, environment.SUPERGRAPH_POLL_MS)
+  /^https?:\/\//.test(environment.SUPERGRAPH)
+    ? httpSource(environment.SUPERGRAPH, environment.SUPERGRAPH_POLL_MS)
+    : fileSource(environment.SUPERGRAPH, environment.SUPERGRAPH_POLL_MS)
 
 /**
  * Starts a gateway.
@@ -40,6 +47,8 @@ export async function startGateway(
   log: Log,
   source = sourceOf(environment),
 ): Promise<RunningGateway> {
+  const metrics = createGatewayMetrics()
+  const trusted = environment.TRUSTED_DOCUMENTS ? await TrustedDocuments.read(environment.TRUSTED_DOCUMENTS) : undefined
   const planner = new Planner({
     deadlineMs: environment.PLANNER_DEADLINE_MS,
     rememberedRefusals: environment.CACHED_OPERATIONS,
@@ -57,7 +66,7 @@ export async function startGateway(
       minimumEntities: Math.min(50, environment.DEPARTMENT_ENTITIES),
     },
     environment.SUBGRAPH_URLS,
-    () => undefined,
+    metrics.onExchange,
   )
   const gateway = new SupergraphGateway(
     source,
@@ -71,7 +80,15 @@ export async function startGateway(
       overrideLabels: [],
     },
     log,
+    metrics.onOperation,
   )
+  metrics.measure({
+    departments: () => directory.states(),
+    plannerRestarts: () => planner.restarts,
+    compiledOperations: () => gateway.graph?.compiledOperations ?? 0,
+    swaps: () => gateway.state.swaps,
+    refused: () => gateway.state.refusal !== undefined,
+  })
   const apollo = createApolloServer(gateway, environment, log)
   let draining = false
   try {
@@ -82,18 +99,36 @@ export async function startGateway(
     throw error
   }
 
-  const graphql: Route = (request, response, caller) =>
-    answerGraphql(apollo, request, response, caller, environment.MAXIMUM_BODY_BYTES)
+  const routes = new Map<string, Route>([
+    [
+      '/graphql',
+      graphqlRoute(apollo, {
+        guard: new DocumentGuard(
+          {
+            depth: environment.MAXIMUM_DEPTH,
+            aliases: environment.MAXIMUM_ALIASES,
+            directives: environment.MAXIMUM_DIRECTIVES,
+            tokens: environment.MAXIMUM_TOKENS,
+          },
+          environment.CACHED_OPERATIONS,
+        ),
+        trusted,
+        maximumBatch: environment.MAXIMUM_BATCH,
+        maximumBodyBytes: environment.MAXIMUM_BODY_BYTES,
+        corsOrigins: environment.CORS_ORIGINS,
+        onRefused: metrics.onRefusedDocument,
+      }),
+    ],
+    ['/healthz', (_request, response) => answerHealth(response)],
+    [
+      '/readyz',
+      (_request, response) => answerReadiness(response, { gateway, planner, directory, draining: () => draining }),
+    ],
+  ])
+  if (environment.METRICS) routes.set('/metrics', metricsRoute(metrics.registry))
   const graphiql = graphiqlRoute(graphiqlBundle(environment.GRAPHIQL_CACHE), environment.EXAMPLE_QUERIES)
   const router = createRouter({
-    routes: new Map<string, Route>([
-      ['/graphql', graphql],
-      ['/healthz', (_request, response) => answerHealth(response)],
-      [
-        '/readyz',
-        (_request, response) => answerReadiness(response, { gateway, planner, directory, draining: () => draining }),
-      ],
-    ]),
+    routes,
     prefixes: new Map(environment.GRAPHIQL ? [['/graphiql', graphiql]] : []),
     planView: environment.PLAN_VIEW,
     log,

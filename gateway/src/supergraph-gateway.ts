@@ -27,6 +27,9 @@ export interface ServingState {
   readonly refusal: string | undefined
 }
 
+/** Told of every operation that was executed: OK, PARTIAL (with errors) or REFUSED. */
+export type OnOperation = (name: string | undefined, outcome: string, milliseconds: number) => void
+
 /** What Apollo Server hands from the HTTP request to the executor. */
 export interface GatewayContext {
   readonly caller: Caller
@@ -51,6 +54,7 @@ export class SupergraphGateway implements GatewayInterface {
     readonly directory: DepartmentDirectory,
     readonly options: GraphOptions,
     readonly log: Log,
+    readonly onOperation: OnOperation = () => undefined,
   ) {}
 
   get state(): ServingState {
@@ -130,17 +134,16 @@ export class SupergraphGateway implements GatewayInterface {
   readonly #execute: GatewayExecutor = async (request): Promise<GatewayExecutionResult> => {
     const graph = this.#graphs.get(request.schema) ?? this.#current!
     this.#underWay.set(graph, (this.#underWay.get(graph) ?? 0) + 1)
+    const started = performance.now()
+    let outcome = 'REFUSED'
     try {
       const { caller } = request.context as GatewayContext
-      const result = await graph.execute(
-        request.document,
-        request.queryHash,
-        request.operation,
-        request.request.variables ?? {},
-        caller,
-      )
+      const variables = request.request.variables ?? {}
+      const result = await graph.execute(request.document, request.queryHash, request.operation, variables, caller)
+      outcome = result.errors ? 'PARTIAL' : 'OK'
       return result as GatewayExecutionResult
     } finally {
+      this.onOperation(request.operation?.name?.value, outcome, performance.now() - started)
       this.#underWay.set(graph, this.#underWay.get(graph)! - 1)
     }
   }

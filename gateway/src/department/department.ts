@@ -51,6 +51,7 @@ export type OnExchange = (
   department: string,
   outcome: 'ANSWERED' | SilenceReason | 'CANCELLED',
   milliseconds: number,
+  entities: number,
 ) => void
 
 const RETRY_PAUSE_MS = 25
@@ -112,18 +113,18 @@ export class Department {
     const end = Math.min(started + this.options.deadlineMs, ask.until)
     if (!this.#queue.tryEnter()) {
       const turn = this.#queue.enter(ask.signal, end - started)
-      if (turn === undefined) return this.#silent('OVERLOADED', started)
-      if (!(await turn)) return this.#silent('DEADLINE', started, 'no turn came up')
+      if (turn === undefined) return this.#silent('OVERLOADED', started, ask.entities)
+      if (!(await turn)) return this.#silent('DEADLINE', started, ask.entities, 'no turn came up')
     }
     try {
-      if (!this.#breaker.admits()) return this.#silent('BREAKER_OPEN', started)
+      if (!this.#breaker.admits()) return this.#silent('BREAKER_OPEN', started, ask.entities)
       const asked = performance.now()
       const result = await this.#exchange(ask, end)
       if (result.kind === 'answered' && result.status < 400)
         this.#batch.answered(ask.entities, performance.now() - asked)
       else if (result.kind === 'deadline' || result.kind === 'too-large' || result.kind === 'answered')
         this.#batch.failed(ask.entities)
-      return this.#conclude(result, started)
+      return this.#conclude(result, started, ask.entities)
     } finally {
       this.#queue.leave()
     }
@@ -167,41 +168,48 @@ export class Department {
     return attempt()
   }
 
-  #conclude(result: ExchangeResult, started: number): Answer {
+  #conclude(result: ExchangeResult, started: number, entities: number): Answer {
     if (result.kind === 'cancelled') {
       this.#breaker.undecided()
-      this.onExchange(this.name, 'CANCELLED', performance.now() - started)
+      this.onExchange(this.name, 'CANCELLED', performance.now() - started, entities)
       return { fault: silence(this.name, 'DEADLINE', 'the request was cancelled') }
     }
-    if (result.kind === 'deadline') return this.#failed('DEADLINE', started)
-    if (result.kind === 'too-large') return this.#failed('TOO_LARGE', started)
-    if (result.kind === 'failed') return this.#failed(result.answerBegun ? 'RESET' : reasonOf(result.error), started)
+    if (result.kind === 'deadline') return this.#failed('DEADLINE', started, entities)
+    if (result.kind === 'too-large') return this.#failed('TOO_LARGE', started, entities)
+    if (result.kind === 'failed')
+      return this.#failed(result.answerBegun ? 'RESET' : reasonOf(result.error), started, entities)
     const answer = readAnswer(this.name, result.status, result.text)
     if ('fault' in answer) {
       // a 4xx says that the question was wrong, not that the department is down
       const ownFault = !(result.status >= 400 && result.status < 500)
-      return this.#failed(answer.fault.extensions.reason as SilenceReason, started, answer.fault, ownFault)
+      return this.#failed(answer.fault.extensions.reason as SilenceReason, started, entities, answer.fault, ownFault)
     }
     this.#breaker.succeeded()
     this.#last = 'ANSWERING'
     this.#lastReason = undefined
     this.#lastAt = Date.now()
-    this.onExchange(this.name, 'ANSWERED', performance.now() - started)
+    this.onExchange(this.name, 'ANSWERED', performance.now() - started, entities)
     return answer
   }
 
-  #failed(reason: SilenceReason, started: number, fault: Fault = silence(this.name, reason), counts = true): Answer {
+  #failed(
+    reason: SilenceReason,
+    started: number,
+    entities: number,
+    fault: Fault = silence(this.name, reason),
+    counts = true,
+  ): Answer {
     if (counts) this.#breaker.failed()
     else this.#breaker.undecided()
     this.#last = 'SILENT'
     this.#lastReason = reason
     this.#lastAt = Date.now()
-    this.onExchange(this.name, reason, performance.now() - started)
+    this.onExchange(this.name, reason, performance.now() - started, entities)
     return { fault }
   }
 
-  #silent(reason: SilenceReason, started: number, detail?: string): Answer {
-    this.onExchange(this.name, reason, performance.now() - started)
+  #silent(reason: SilenceReason, started: number, entities: number, detail?: string): Answer {
+    this.onExchange(this.name, reason, performance.now() - started, entities)
     return { fault: silence(this.name, reason, detail) }
   }
 }

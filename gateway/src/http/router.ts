@@ -15,6 +15,9 @@ export interface RouterOptions {
   readonly log: Log
 }
 
+// asked every few seconds by those who watch
+const PROBES = new Set(['/healthz', '/readyz', '/metrics'])
+
 /** Gives each request its caller and its route, turns what goes wrong into an answer, and logs how it ended. */
 export function createRouter(options: RouterOptions): (request: IncomingMessage, response: ServerResponse) => void {
   const { log } = options
@@ -57,7 +60,8 @@ export function createRouter(options: RouterOptions): (request: IncomingMessage,
   }
 
   function logEnd(request: IncomingMessage, response: ServerResponse, caller: Caller, milliseconds: number): void {
-    log.info(
+    const level = PROBES.has(pathOf(request.url ?? '/')) ? 'debug' : 'info'
+    log[level](
       {
         requestId: caller.requestId,
         method: request.method,
