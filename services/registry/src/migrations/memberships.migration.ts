@@ -110,19 +110,19 @@ const keepHistory = `
 const succeed = `
   create function succeed_membership() returns trigger language plpgsql as $$
   begin
-    delete from membership old using new_rows
-     where old.person_key = new_rows.person_key and old.kind = new_rows.kind and old.id <> new_rows.id
-       and new_rows.valid_to is null and old.valid_to is null
-       and (old.household_number = new_rows.household_number or old.valid_from >= new_rows.valid_from);
-    update membership old set valid_to = new_rows.valid_from - 1 from new_rows
-     where old.person_key = new_rows.person_key and old.kind = new_rows.kind and old.id <> new_rows.id
-       and new_rows.valid_to is null and old.valid_to is null and old.valid_from < new_rows.valid_from;
+    delete from membership earlier using new_rows
+     where earlier.person_key = new_rows.person_key and earlier.kind = new_rows.kind and earlier.id <> new_rows.id
+       and new_rows.valid_to is null and earlier.valid_to is null
+       and (earlier.household_number = new_rows.household_number or earlier.valid_from >= new_rows.valid_from);
+    update membership earlier set valid_to = new_rows.valid_from - 1 from new_rows
+     where earlier.person_key = new_rows.person_key and earlier.kind = new_rows.kind and earlier.id <> new_rows.id
+       and new_rows.valid_to is null and earlier.valid_to is null and earlier.valid_from < new_rows.valid_from;
     return null;
   end $$;
   create trigger succeed_inserted after insert on membership referencing new table as new_rows
-    for each statement execute function succeed_membership();
+    for each statement when (pg_trigger_depth() = 0) execute function succeed_membership();
   create trigger succeed_updated after update on membership referencing new table as new_rows
-    for each statement execute function succeed_membership()`
+    for each statement when (pg_trigger_depth() = 0) execute function succeed_membership()`
 
 /** Whether a person is monitored is a fact of his household: when the household changes, its members have. */
 const noteMembers = `
