@@ -4,7 +4,7 @@ import { LedgerRowEntity } from '@huilian/subgraph'
 /** Somebody looked whether a person needs aid, with what came of it. */
 @Entity('assessment')
 @Unique(['personKey', 'about', 'kind', 'openedOn'])
-@Index(['householdNumber'])
+@Index('assessment_of_household', ['householdNumber'])
 export class Assessment extends LedgerRowEntity {
   /** Applicant, or the person the clue was about. */
   @Column({ type: 'text' })

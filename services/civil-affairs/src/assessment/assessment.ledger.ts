@@ -29,14 +29,14 @@ export const assessmentLedger = ledger({
     ),
     openedOn: date('发起日期', {
       optional: true,
-      aliases: ['申请日期', '受理日期', '线索日期'],
+      aliases: ['申请日期', '受理日期'],
       notAfter: 'through',
-      description: '申请受理或收到线索的日期；留空时以办结日期为准',
+      description: '申请受理或着手核查的日期；留空时以最新线索日期为准，再以办结日期为准',
       example: '2022-11-15',
     }),
     newestClueOn: date('最新线索日期', {
       optional: true,
-      aliases: ['最近线索日期', '最近预警日期'],
+      aliases: ['线索日期', '最近线索日期', '最近预警日期'],
       notAfter: 'through',
       example: '2022-11-15',
     }),
@@ -62,11 +62,11 @@ export const assessmentLedger = ledger({
     ...neededBeside('核查结果', row.result, '办结日期', row.concludedOn),
     ...neededBeside('办结日期', row.concludedOn, '核查结果', row.result),
     ...daysInOrder({ earlier: ['发起日期', row.openedOn], later: ['办结日期', row.concludedOn] }),
-    ...(row.openedOn === null && row.concludedOn === null
+    ...(row.openedOn === null && row.newestClueOn === null && row.concludedOn === null
       ? [
           {
-            expected: { zh: '发起日期或办结日期', en: '发起日期 or 办结日期' },
-            came: { zh: '两个日期都为空', en: 'both are blank' },
+            expected: { zh: '发起日期、最新线索日期或办结日期', en: '发起日期, 最新线索日期 or 办结日期' },
+            came: { zh: '三个日期都为空', en: 'all three are blank' },
             remedy: { zh: '至少填写一个', en: 'give at least one' },
           },
         ]

@@ -14,8 +14,8 @@ export const assessmentRegister = defineRegister({
       householdNumber: row.householdNumber,
       kind: row.kind,
       about: row.about,
-      // the ledger refuses a row that has neither day
-      openedOn: row.openedOn ?? row.concludedOn,
+      // the ledger refuses a row that has none of the three
+      openedOn: row.openedOn ?? row.newestClueOn ?? row.concludedOn,
       newestClueOn: row.newestClueOn,
       concludedOn: row.concludedOn,
       result: row.result,

@@ -4,7 +4,7 @@ import { LedgerRowEntity } from '@huilian/subgraph'
 /** A person whom a case names. The family of a case is not the household of the register of residents. */
 @Entity('dibao_member')
 @Unique(['personKey', 'caseNumber'])
-@Index(['caseNumber'])
+@Index('dibao_member_of_case', ['caseNumber'])
 export class DibaoMember extends LedgerRowEntity {
   @Column({ type: 'text' })
   personKey!: string

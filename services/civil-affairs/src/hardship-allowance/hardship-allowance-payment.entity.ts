@@ -3,7 +3,7 @@ import { PaymentEntity } from '../payment/payment.entity.js'
 
 /** Money of an allowance for an old person of small means. */
 @Entity('hardship_allowance_payment')
-@Unique(['personKey', 'allowance', 'month', 'instalment'])
+@Unique('hardship_allowance_payment_of_month', ['personKey', 'allowance', 'month', 'instalment'])
 export class HardshipAllowancePayment extends PaymentEntity {
   @Column({ type: 'text' })
   allowance!: 'INCAPACITY' | 'OLD_AGE'

@@ -37,7 +37,7 @@ const dibao = `
     named_to date,
     unique (person_key, case_number)
   );
-  create index on dibao_member (case_number);
+  create index dibao_member_of_case on dibao_member (case_number);
   create table dibao_payment (
     ${paymentColumns},
     case_number text not null,
@@ -137,7 +137,7 @@ const relief = `
     withdrawn_on date,
     unique (person_key, need, need_recorded_on)
   );
-  create index on temporary_relief (household_number)`
+  create index temporary_relief_of_household on temporary_relief (household_number)`
 
 const assessments = `
   create table assessment (
@@ -153,7 +153,7 @@ const assessments = `
     reason text,
     unique (person_key, about, kind, opened_on)
   );
-  create index on assessment (household_number)`
+  create index assessment_of_household on assessment (household_number)`
 
 const feeds = [
   feedOfPerson('dibao_member'),

@@ -60,7 +60,7 @@ const subsidies = `
   create table disability_subsidy_payment (
     ${paymentColumns},
     ${alwaysOneOf('subsidy', ['LIVING', 'CARE'])},
-    unique (person_key, subsidy, month, instalment)
+    constraint disability_subsidy_payment_of_month unique (person_key, subsidy, month, instalment)
   )`
 
 const oldAge = `
@@ -92,5 +92,5 @@ const hardship = `
   create table hardship_allowance_payment (
     ${paymentColumns},
     ${alwaysOneOf('allowance', ['INCAPACITY', 'OLD_AGE'])},
-    unique (person_key, allowance, month, instalment)
+    constraint hardship_allowance_payment_of_month unique (person_key, allowance, month, instalment)
   )`

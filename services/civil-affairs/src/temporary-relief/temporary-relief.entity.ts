@@ -4,7 +4,7 @@ import { LedgerRowEntity } from '@huilian/subgraph'
 /** A need for temporary relief and what was decided on it. */
 @Entity('temporary_relief')
 @Unique(['personKey', 'need', 'needRecordedOn'])
-@Index(['householdNumber'])
+@Index('temporary_relief_of_household', ['householdNumber'])
 export class TemporaryRelief extends LedgerRowEntity {
   /** The applicant. */
   @Column({ type: 'text' })
