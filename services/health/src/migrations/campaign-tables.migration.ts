@@ -4,10 +4,11 @@ import { feedOfHousehold, feedOfPerson, ledgerRowColumns, personKeyColumn } from
 /** What the winter campaign records: the health ledger, home treatment, vaccination, medicine, help and notices. */
 export class CampaignTables1700000002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...tables, ...feeds]) await runner.query(statement)
+    for (const statement of [...tables, ...feeds, ...phoneFeed]) await runner.query(statement)
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop function record_phone_change() cascade')
     await runner.query(
       'drop table phone_notice, medicine_contraindication, medicine_delivery, assistant, access_arrangement, service_refusal, vaccination_exemption, vaccination, infection, referral, home_treatment_contact, home_treatment_episode, ledger_entry',
     )
@@ -229,4 +230,28 @@ const feeds = [
   feedOfHousehold('medicine_delivery'),
   feedOfPerson('medicine_contraindication'),
   feedOfHousehold('phone_notice'),
+]
+
+/**
+ * A notice is as good as its number: when a clinic's numbers change, the households that were told one of them have
+ * changed for whoever follows the feed.
+ */
+const phoneFeed = [
+  `create function record_phone_change() returns trigger language plpgsql as $$
+   begin
+     insert into changed_key (typename, id, deleted, transaction)
+     select 'Household', told.household_number, false, pg_current_xact_id()::text::bigint
+       from (select distinct household_number from phone_notice
+              where clinic_code in (select clinic_code from touched_rows)) told
+      order by told.household_number
+     on conflict (typename, id) do update
+       set deleted = excluded.deleted, transaction = excluded.transaction, sequence = excluded.sequence;
+     return null;
+   end $$`,
+  ...(['insert', 'update', 'delete'] as const).map(
+    (operation) =>
+      `create trigger feed_${operation}_household_of_phone after ${operation} on duty_phone
+       referencing ${operation === 'delete' ? 'old' : 'new'} table as touched_rows
+       for each statement execute function record_phone_change()`,
+  ),
 ]
