@@ -7,7 +7,6 @@ import { type Writable } from 'node:stream'
 export class Sink {
   readonly #stream: Writable
   #failure: Error | undefined
-  #full = false
 
   constructor(target: string | Writable) {
     this.#stream = typeof target === 'string' ? createWriteStream(target, { highWaterMark: 1024 * 1024 }) : target
@@ -15,18 +14,17 @@ export class Sink {
   }
 
   write(bytes: Uint8Array): void {
-    if (this.#failure === undefined && bytes.length > 0) this.#full = !this.#stream.write(bytes)
+    if (this.#failure === undefined && bytes.length > 0) this.#stream.write(bytes)
   }
 
   /** Whether the writer should `await drained()` before it goes on. */
   get full(): boolean {
-    return this.#full || this.#failure !== undefined
+    return this.#stream.writableNeedDrain || this.#failure !== undefined
   }
 
   async drained(): Promise<void> {
     if (this.#failure !== undefined) throw this.#failure
-    if (this.#full) await once(this.#stream, 'drain')
-    this.#full = false
+    if (this.#stream.writableNeedDrain) await once(this.#stream, 'drain')
   }
 
   async end(): Promise<void> {

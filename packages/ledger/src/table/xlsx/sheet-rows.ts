@@ -214,7 +214,9 @@ function shortest(text: string): string {
   if (text.length <= 15 && isPlainInteger(text)) return text
   const value = Number(text)
   if (text.trim() === '' || !Number.isFinite(value)) return text
-  return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)))
+  // fifteen digits and a point have no noise to round away
+  if (text.length <= 16 || Number.isInteger(value)) return String(value)
+  return String(Number(value.toPrecision(15)))
 }
 
 function isPlainInteger(text: string): boolean {
