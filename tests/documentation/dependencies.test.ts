@@ -139,6 +139,18 @@ function isPermissive(licence: string | undefined): boolean {
   return expression.split(' OR ').some((choice) => choice.split(' AND ').every((part) => permissive.has(part.trim())))
 }
 
+test('the lock holds the optional packages of every kind of machine, without which npm ci refuses', () => {
+  const { packages } = readJson<{ packages: Record<string, { optionalDependencies?: Record<string, string> }> }>(
+    'package-lock.json',
+  )
+  const locked = new Set(Object.keys(packages).map((path) => path.replace(/^.*node_modules\//, '')))
+  const missing = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies).filter((name) => !locked.has(name)),
+  )
+
+  expect(missing).toEqual([])
+})
+
 test('the peers are on the page, locked apart, and their lock names no registry', () => {
   const { dependencies } = readJson<Manifest>('tests/peers/package.json')
 
