@@ -12,6 +12,8 @@ export interface PlannerOptions {
   /** How many refused operations are remembered. */
   readonly rememberedRefusals: number
   readonly onRestart?: (reason: string) => void
+  /** The program of the process, where it is not the planner's own. */
+  readonly process?: string
 }
 
 /** The answer to an operation that cannot be planned: HTTP 400, code PLANNER_REFUSED, the refusal as `reason`. */
@@ -154,7 +156,7 @@ export class Planner {
 
   #start(): void {
     this.#ready = false
-    const started = fork(PROCESS, [], {
+    const started = fork(this.options.process ?? PROCESS, [], {
       execArgv: [],
       serialization: 'json',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
