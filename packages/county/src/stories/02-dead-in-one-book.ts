@@ -1,5 +1,6 @@
 import { namedPerson } from '../lives/people.js'
 import { monthlyPayments } from '../services/payments.js'
+import type { Visit } from '../services/registry.js'
 import { storyHousehold, type Story } from './story.js'
 
 const people = {
@@ -21,7 +22,20 @@ export const deadInOneBook: Story = {
   tell(telling) {
     const { village, officers } = telling
     const doctor = officers.doctors[0]?.name ?? ''
-    const home = storyHousehold(village, 2, 1, { group: '前郢组', liftedYear: 2016, attribute: '低保户' })
+    const lastVisit: Visit = {
+      at: '2022-12-20 09:40',
+      role: '村两委',
+      by: officers.cadre.name,
+      channel: '入户走访',
+      answered: true,
+      winter: { 取暖: 'FINE', 衣被: 'FINE', 口粮: 'FINE', 住房: 'FINE', 饮水: 'FINE' },
+    }
+    const home = storyHousehold(village, 2, 1, {
+      group: '前郢组',
+      liftedYear: 2016,
+      attribute: '低保户',
+      registry: { visits: [lastVisit] },
+    })
     const approval = {
       caseNumber: 'LADB202009000201',
       approvedOn: '2020-09-14',

@@ -38,7 +38,13 @@ export const suddenIllness: Story = {
         ],
       },
     })
-    namedPerson(home, { ...people.husband, relation: '02', marriage: '21', labour: 'SKILLED' })
+    namedPerson(home, {
+      ...people.husband,
+      relation: '02',
+      marriage: '21',
+      labour: 'SKILLED',
+      aid: { assessment: null },
+    })
     namedPerson(home, {
       ...people.woman,
       relation: '12',

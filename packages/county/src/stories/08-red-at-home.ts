@@ -37,6 +37,7 @@ export const redAtHome: Story = {
       medicationAdvice,
     })
     const failed = (at: string): Contact => ({ at, channel: '电话', answered: false, by: doctor })
+    const neighbour = { name: officers.gridMembers[0]?.name ?? '', relation: '网格员', from: '2022-12-12' }
     const households = [1, 2, 3, 4].map((counter) =>
       storyHousehold(village, 8, counter, { group: '新庄组', liftedYear: 2016 }),
     )
@@ -51,6 +52,7 @@ export const redAtHome: Story = {
       illnesses: [{ disease: '慢性阻塞性肺疾病', stable: false, diagnosedOn: '2016-03-02' }],
       infection: { on: '2023-01-05', method: '抗原' },
       health: {
+        assistant: { ...neighbour, feedbackOn: '2023-01-08' },
         episode: {
           from: '2023-01-05',
           grade: 'RED',
@@ -73,6 +75,7 @@ export const redAtHome: Story = {
       doses: [{ on: '2021-08-10', vaccine: 'INACTIVATED', manufacturer: '北京科兴', number: 1, purpose: 'COURSE' }],
       infection: { on: '2023-01-03', method: '抗原' },
       health: {
+        assistant: { ...neighbour, feedbackOn: '2023-01-08' },
         episode: {
           from: '2023-01-03',
           grade: 'YELLOW',
@@ -92,6 +95,7 @@ export const redAtHome: Story = {
       doses: [],
       infection: { on: '2023-01-03', method: '抗原' },
       health: {
+        assistant: { ...neighbour, feedbackOn: '2023-01-08' },
         episode: {
           from: '2023-01-03',
           grade: 'YELLOW',
@@ -109,6 +113,8 @@ export const redAtHome: Story = {
       marriage: '40',
       infection: { on: '2023-01-01', method: '抗原' },
       health: {
+        // no feedback either: nobody has heard from him since the first day
+        assistant: neighbour,
         episode: {
           from: '2023-01-01',
           grade: 'GREEN',

@@ -67,7 +67,7 @@ export const homeTreatmentContactsLedger = countyLedger<Contacted>({
 })
 
 function feedback(by: string, on: string): Contact {
-  return { at: at(on, 18, 30), channel: '微信', answered: true, by, temperature: 36.8, symptoms: '无' }
+  return { at: at(on, 18, 30), channel: '微信', answered: true, by }
 }
 
 /** 转诊. */
