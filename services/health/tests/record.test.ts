@@ -1,61 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { keyOf, openCommission, type Commission } from './health-commission.js'
-
-/** 王德厚, 80, of 半塔镇龙湖村, lives alone; his son 王小军 has his own house in the village. */
-const DEHOU = '341199194203150012'
-const XIAOJUN = '341199198812310040'
-/** 陈秀兰, 86, of the same village. */
-const XIULAN = '341199193602020026'
-/** 赵小芳, 31, and pregnant. */
-const XIAOFANG = '341199199105060024'
-const LONGHU = '341122101201'
-const OWN_HOUSE = '341122101201000001'
-const SONS_HOUSE = '341122101201000002'
-
-const person = '证件号码,姓名,所属村'
-const dehou = `${DEHOU},王德厚,${LONGHU}`
-const xiulan = `${XIULAN},陈秀兰,${LONGHU}`
-const xiaofang = `${XIAOFANG},赵小芳,${LONGHU}`
+import { keyOf, type Commission } from './health-commission.js'
+import {
+  DEHOU,
+  dehou,
+  openWithLonghu,
+  OWN_HOUSE,
+  person,
+  SONS_HOUSE,
+  XIAOFANG,
+  XIAOJUN,
+  XIULAN,
+} from './longhu-village.js'
 
 let commission: Commission
 beforeAll(async () => {
-  commission = await openCommission()
-  await commission.give('clinics', '机构编码,机构名称,机构类别,所在区划,联系电话,电话类别,启用日期,停用日期', [
-    `LH01,龙湖村卫生室,村卫生室,${LONGHU},0550-0001001,值班电话,2022-12-01,`,
-    `LH01,龙湖村卫生室,村卫生室,${LONGHU},0550-0001000,值班电话,2022-01-01,2022-11-30`,
-    `BT01,半塔镇卫生院,乡镇卫生院,341122101000,0550-0001100,值班电话,2022-01-01,`,
-  ])
-  await commission.give('ledger-entries', `${person},重点人群,基础疾病,是否怀孕,行动能力,自理能力,更新日期`, [
-    `${dehou},独居老人、65岁以上老人,高血压（稳定）,,不能外出,半自理,2022-12-20`,
-    `${xiulan},65岁以上老人,,,,,2022-12-21`,
-    `${xiaofang},孕妇,无,是,自如,自理,2022-12-21`,
-  ])
-  await commission.give('medicine-deliveries', '发放对象,姓名,证件号码,户编号,所属村,物品,数量,发放日期,发放人类别', [
-    `家庭,王小军,,${SONS_HOUSE},${LONGHU},布洛芬,10,2022-12-26,村干部`,
-    `个人,陈秀兰,${XIULAN},${OWN_HOUSE},${LONGHU},对乙酰氨基酚,6,2022-12-27,村医`,
-  ])
-  await commission.give('home-treatment-episodes', `${person},开始日期,结束日期,在管状态,管理机构编码`, [
-    `${xiulan},2022-12-30,,在管,LH01`,
-  ])
-  await commission.give('home-treatment-contacts', `${person},随访时间,联系方式,是否联系上,体温,血氧,症状,用药指导`, [
-    `${xiulan},2023-01-09 15:59,电话,否,,,,`,
-    `${xiulan},2023-01-09 16:01,线下走访,是,38.5℃,91%,呼吸困难,多饮水`,
-  ])
-  await commission.give('referrals', `${person},转诊日期,转诊原因,转入机构`, [
-    `${xiulan},2023-01-09,血氧低于93%,来安县人民医院`,
-  ])
-  await commission.give('phone-notices', '户编号,所属村,告知电话,电话类别,机构编码,告知方式,告知日期,是否知晓', [
-    `${OWN_HOUSE},${LONGHU},0550-0001001,值班电话,LH01,明白纸,2022-12-22,是`,
-  ])
-  await commission.give('assistants', `${person},协助人,协助人身份证号,关系,有无协助能力,开始日期`, [
-    `${dehou},王小军,${XIAOJUN},儿子,有,2022-12-15`,
-    `${xiulan},李大嫂,,邻居,有,2022-12-15`,
-  ])
-  await commission.give('supplies', '机构编码,所在区划,物资名称,库存数量,单位,日均用量,可用天数,盘点日期', [
-    `LH01,${LONGHU},退烧药,600,片,45,,2023-01-08`,
-    `LH01,${LONGHU},退烧药,500,片,45,,2023-01-09`,
-    `BT01,341122101000,抗原,800,盒,,16,2023-01-09`,
-  ])
+  commission = await openWithLonghu()
 })
 afterAll(() => commission.close())
 
@@ -239,57 +198,6 @@ describe('medicine', () => {
   })
 })
 
-describe('a household that was told a number', () => {
-  const notices =
-    'lastNotifiedOn phoneNotices { phone channel notifiedOn acknowledged clinic { phones { phone validFrom validTo } } }'
-
-  test('can be compared with the numbers that its clinic has today', async () => {
-    expect(await commission.healthOfHousehold(OWN_HOUSE, notices)).toMatchObject({
-      lastNotifiedOn: '2022-12-22',
-      phoneNotices: [
-        {
-          phone: '0550-0001001',
-          channel: 'LEAFLET',
-          acknowledged: true,
-          clinic: { phones: [{ phone: '0550-0001000' }, { phone: '0550-0001001', validTo: null }] },
-        },
-      ],
-    })
-  })
-
-  test('says for which village the register is complete, also where no row of the dwelling says its village', async () => {
-    const scope = (record: Record<string, unknown>): unknown[] =>
-      (record['registers'] as { register: string }[]).filter(({ register }) => register === 'phone-notices')
-    const selection = 'registers { register division through }'
-    const complete = [{ register: 'phone-notices', division: '341122101000', through: '2023-01-10T08:00:00+08:00' }]
-    expect(scope(await commission.healthOfHousehold(OWN_HOUSE, selection))).toEqual(complete)
-    expect(scope(await commission.healthOfHousehold('341122101201000099', selection))).toEqual([])
-    expect(
-      scope(
-        await commission.healthOfHousehold(
-          '341122101201000099',
-          selection.replace('registers', `registers(division: "${LONGHU}")`),
-        ),
-      ),
-    ).toEqual(complete)
-  })
-
-  test('has changed for the feed when its clinic’s number changes', async () => {
-    const before = await commission.ask('{ changes(first: 1000) { cursor } }')
-    const { cursor } = before.data!['changes'] as { cursor: string }
-    await commission.give('clinics', '机构编码,机构名称,机构类别,所在区划,联系电话,电话类别,启用日期,停用日期', [
-      `LH01,龙湖村卫生室,村卫生室,${LONGHU},0550-0001001,值班电话,2022-12-01,2023-01-09`,
-      `LH01,龙湖村卫生室,村卫生室,${LONGHU},0550-0001002,值班电话,2023-01-10,`,
-    ])
-    const { data } = await commission.ask(
-      `{ changes(after: "${cursor}", first: 1000) { changes { typename id deleted } } }`,
-    )
-    expect((data!['changes'] as { changes: unknown[] }).changes).toEqual([
-      { typename: 'Household', id: OWN_HOUSE, deleted: false },
-    ])
-  })
-})
-
 describe('an assistant', () => {
   test('with a number is a person whom other departments know too; without one, nobody in particular', async () => {
     const assistants = 'assistants { relation capable validFrom validTo person { id } }'
@@ -301,49 +209,5 @@ describe('an assistant', () => {
     expect(await commission.healthOf(XIULAN, assistants)).toMatchObject({
       assistants: [{ relation: '邻居', person: null }],
     })
-  })
-})
-
-describe('clinics and supplies of a division', () => {
-  test('clinics of a township are its own and its villages’', async () => {
-    const { data } = await commission.ask('{ healthClinics(division: "341122101000") { code kind division { code } } }')
-    expect(data!['healthClinics']).toEqual([
-      { code: 'BT01', kind: 'TOWNSHIP_HOSPITAL', division: { code: '341122101000' } },
-      { code: 'LH01', kind: 'VILLAGE_CLINIC', division: { code: LONGHU } },
-    ])
-    const other = await commission.ask('{ healthClinics(division: "341122100000") { code } }')
-    expect(other.data!['healthClinics']).toEqual([])
-  })
-
-  test('the latest count of each item, with its days of stock: 500 tablets at 45 a day last 11 days', async () => {
-    const { data } = await commission.ask(
-      '{ healthSupplies(division: "341122000000") { item quantity unit dailyUse daysOfStock countedOn clinic { name } } }',
-    )
-    expect(data!['healthSupplies']).toEqual([
-      {
-        item: 'ANTIGEN_KIT',
-        quantity: 800,
-        unit: '盒',
-        dailyUse: null,
-        daysOfStock: 16,
-        countedOn: '2023-01-09',
-        clinic: { name: '半塔镇卫生院' },
-      },
-      {
-        item: 'ANTIPYRETIC',
-        quantity: 500,
-        unit: '片',
-        dailyUse: 45,
-        daysOfStock: 11,
-        countedOn: '2023-01-09',
-        clinic: { name: '龙湖村卫生室' },
-      },
-    ])
-  })
-
-  test('what is no division code is refused with a sentence', async () => {
-    const { data, errors } = await commission.ask('{ healthClinics(division: "半塔镇") { code } }')
-    expect(data).toEqual({ healthClinics: null })
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_REQUEST' } }])
   })
 })

@@ -6,7 +6,6 @@ import { accessArrangementLedger } from './access-arrangement.ledger.js'
 export const accessArrangementRegister = defineRegister({
   ledger: accessArrangementLedger,
   entity: AccessArrangementRow,
-  occurredOn: 'arrangedFor',
   people: (row) => ({ person: mention(row) }),
   placements: (row, keys) => [
     place(AccessArrangementRow, {

@@ -43,13 +43,22 @@ export class LedgerEntry {
   })
   conditions!: Condition[] | null
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether she is pregnant; null: not answered (是否怀孕).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether she is pregnant; null: not answered (是否怀孕). Tier C: clinical roles.',
+  })
   pregnant!: boolean | null
 
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day the child is expected (预产期).' })
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'Day the child is expected (预产期). Tier C: clinical roles.',
+  })
   dueOn!: string | null
 
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Day of the last childbirth (分娩日期).' })
+  @Field(() => CivilDateScalar, {
+    nullable: true,
+    description: 'Day of the last childbirth (分娩日期). Tier C: clinical roles.',
+  })
   deliveredOn!: string | null
 
   @Field(() => MobilityEnum, {

@@ -14,7 +14,7 @@ const fromLedger = 'Null: not in the ledger, or not answered there.'
 export class LedgerFactsResolver {
   @FieldResolver(() => [KeyGroupEnum], {
     nullable: true,
-    description: `Key groups of the person; empty: reviewed and in none (重点人群类别). ${fromLedger}`,
+    description: `Key groups of the person; empty: reviewed and in none (重点人群类别). ${fromLedger} Tier C: clinical roles, since a group can say that she is pregnant.`,
   })
   @Indexed({ absent: 'UNKNOWN' })
   async keyGroups(

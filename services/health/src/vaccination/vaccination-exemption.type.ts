@@ -12,13 +12,15 @@ const ExemptionTermEnum = graphqlEnum(exemptionTerms)
   description: 'Somebody may not be vaccinated, for ever or for now (接种禁忌或暂缓).',
 })
 export class VaccinationExemption {
-  @Field(() => ExemptionKindEnum, { description: 'Why (禁忌或暂缓原因).' })
+  @Field(() => ExemptionKindEnum, {
+    description: 'Why (禁忌或暂缓原因). Tier C: others see that there is an exemption, never why.',
+  })
   kind!: CodeOf<typeof exemptionKinds>
 
   @Field(() => ExemptionTermEnum, { description: 'For ever or until a day (禁忌期限).' })
   term!: CodeOf<typeof exemptionTerms>
 
-  @Field(() => String, { description: 'Certificate that says so (证明材料).' })
+  @Field(() => String, { description: 'Certificate that says so (证明材料). Tier C: clinical roles.' })
   document!: string
 
   @Field(() => CivilDateScalar, { description: 'First day (生效日期).' })
