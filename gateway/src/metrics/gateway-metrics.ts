@@ -105,10 +105,10 @@ export function createGatewayMetrics(): GatewayMetrics {
         [],
         () => [[[], state.refused() ? 1 : 0]],
       )
-      registry.gauge('process_resident_memory_bytes', 'Resident memory of the gateway’s process.', [], () => [
+      registry.gauge('gateway_memory_bytes', 'Memory that the gateway’s process holds.', [], () => [
         [[], process.memoryUsage.rss()],
       ])
-      registry.gauge('process_cpu_seconds_total', 'Processor time used by the gateway’s process.', [], () => {
+      registry.gauge('gateway_cpu_seconds', 'Processor time used by the gateway’s process.', [], () => {
         const { user, system } = process.cpuUsage()
         return [[[], (user + system) / 1e6]]
       })

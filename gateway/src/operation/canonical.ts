@@ -28,7 +28,7 @@ const INTROSPECTION = new Set(['__schema', '__type'])
  *
  * Clients' aliases never reach a plan. A plan copies entity keys and `@requires` inputs by response key, so a client
  * that could choose response keys could put one field's value where another's is read
- * (`person { id: guardianNumber health { … } }`) and be shown somebody else's record.
+ * (`record { id: otherRecordsId details { … } }`) and be shown another record.
  *
  * @returns undefined when nothing is left to ask departments for.
  */

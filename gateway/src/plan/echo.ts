@@ -12,7 +12,7 @@ const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 /**
  * Adds to an `_entities` selection what shows that the right records came back, in the right order: the type, and the
  * simple key by which each was asked for. A department that mixes up the order of its answers would otherwise show one
- * person's record under another's name, and nobody would notice.
+ * record under another's key, and nobody would notice.
  */
 export function withEcho(
   set: SelectionSetNode,

@@ -1,5 +1,5 @@
 import {
-  GraphQLError,
+  type GraphQLError,
   type GraphQLLeafType,
   type GraphQLOutputType,
   isLeafType,
