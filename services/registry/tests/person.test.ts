@@ -171,3 +171,30 @@ describe('a ledger row that contradicts itself', () => {
     expect(outcome).toMatchObject({ read: 3, accepted: 0, rejected: 3 })
   })
 })
+
+describe('a full hand-in that leaves somebody out', () => {
+  it('is held, and once confirmed nothing is said of him any more, not even his name', async () => {
+    const village = '341122101202'
+    const both = [
+      { ...LI_NA, 证件号码: '341199196002290042', 姓名: '周桂英', 所属村: village },
+      { ...LI_NA, 证件号码: '341199195711020024', 姓名: '吴秀英', 所属村: village },
+    ]
+    const statement = `范围：${village}　方式：全量　期间：2022-01-01 至 2023-01-09 16:00`
+    await registry.handIn('persons', both, { statement })
+    const held = await registry.handIn('persons', both.slice(1), { statement })
+    expect(held).toMatchObject({ state: 'HELD', withdrawn: 1 })
+    expect(await registry.askPerson(keyOf('341199196002290042'), 'registered')).toEqual({ registered: true })
+
+    const rows = both.slice(1)
+    const again = await registry.handIn('persons', rows, { statement, confirm: held.hold!.token })
+    expect(again.state).toBe('APPLIED')
+    expect(await registry.askPerson(keyOf('341199196002290042'), 'registered registryLink name birthDate')).toEqual({
+      registered: false,
+      registryLink: 'ABSENT',
+      name: null,
+      birthDate: null,
+    })
+    const { data } = await registry.ask('{ findPersons(name: "周桂英") { id } }')
+    expect(data).toEqual({ findPersons: [] })
+  })
+})

@@ -20,15 +20,16 @@ export class PersonResolver {
   })
   @Indexed()
   async registered(@Root() root: Person, @Ctx() request: DepartmentRequest): Promise<boolean> {
-    return (await loadPerson(root, request))?.registered ?? false
+    return (await loadPerson(root, request)) !== null
   }
 
   @FieldResolver(() => RecordLink, {
     nullable: true,
     description: 'Whether the registry’s record is this person’s (身份匹配).',
   })
-  async registryLink(@Root() root: Person, @Ctx() { links }: DepartmentRequest): Promise<RecordLink> {
-    return (await links.load(root.id)).link as RecordLink
+  async registryLink(@Root() root: Person, @Ctx() request: DepartmentRequest): Promise<RecordLink> {
+    const facts = await loadPerson(root, request)
+    return facts ? ((await request.links.load(root.id)).link as RecordLink) : RecordLink.ABSENT
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Name of the household booklet (姓名).' })

@@ -14,7 +14,7 @@ export const returneeLedger = ledger({
       optional: true,
       aliases: ['出生年月日'],
       notAfter: 'through',
-      example: '1988-12-31',
+      example: '1942-03-15',
     }),
     division: division('所属村', {
       aliases: ['行政村', '村', '村（社区）', '村居', '返乡村', '所在村', '区划代码'],

@@ -1,4 +1,5 @@
 import { type Sql } from '@huilian/subgraph'
+import { ON_THE_BOOKS } from '../person/person.store.js'
 import { type RosterFilter } from './roster-filter.js'
 
 /** A person with his place in the list: division, household, key. */
@@ -62,8 +63,7 @@ export async function findKeysByName(
        from linked_person linked left join person on person.person_key = linked.person_key
       where linked.name = $1
         and ($2::text is null or coalesce(person.division_code, linked.division_code) between $2 and $3)
-        and (person.id is not null
-             or exists (select 1 from returnee where returnee.person_key = linked.person_key))
+        and ${ON_THE_BOOKS}
       order by coalesce(person.division_code, linked.division_code), linked.person_key limit $4`,
     [name, codes?.lowest ?? null, codes?.highest ?? null, first],
   )
