@@ -2,6 +2,7 @@ import { addDays, at, daysBetween } from '../calendar.js'
 import type { Household } from '../lives/household.js'
 import { isAway } from '../lives/away.js'
 import { isAlive } from '../lives/death.js'
+import { severelyDisabled } from '../lives/disability.js'
 import { shareUndone, undone, type Telling } from '../lives/telling.js'
 import { WINTER_QUESTIONS, type Visit } from './registry.js'
 
@@ -24,10 +25,10 @@ export function visits(household: Household, telling: Telling): void {
   const monitored = household.monitoring && household.monitoring.state !== 'RISK_REMOVED'
   const cadence = monitored ? 30 : 90
   const late = undone(telling, 'visits', household)
-  const last = addDays(
-    day,
-    -(late ? random.integer(cadence + 1, cadence + 50) : random.integer(1, Math.min(cadence - 2, monitored ? 26 : 56))),
-  )
+  // whoever cannot look after himself is seen within the month, lifted or monitored
+  const watched = here.some((person) => severelyDisabled(person) || person.selfCare !== 'FULL')
+  const latest = random.integer(1, monitored || watched ? 26 : 56)
+  const last = addDays(day, -(late ? random.integer(cadence + 1, cadence + 50) : latest))
   const before = addDays(last, -random.integer(Math.floor(cadence * 0.7), cadence))
   const away = here.every((person) => isAway(person, day))
   for (const on of monitored ? [addDays(before, -random.integer(22, 30)), before, last] : [last]) {
