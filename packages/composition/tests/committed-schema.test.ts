@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { QueryPlanner } from '@graphql-hive/router-query-planner'
-import { buildSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql'
+import { buildSchema, type GraphQLArgument, isEnumType, isInputObjectType, isObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 
 import { apiSdlOf } from '../src/api-sdl.js'
@@ -27,7 +27,7 @@ describe('the contract as committed', () => {
       if (!isObjectType(type) && !isInputObjectType(type)) continue
       for (const field of Object.values(type.getFields())) {
         if (!field.description) bare.push(`${type.name}.${field.name}`)
-        const args = 'args' in field ? field.args : []
+        const args: readonly GraphQLArgument[] = 'args' in field ? field.args : []
         bare.push(
           ...args.flatMap((argument) =>
             argument.description ? [] : [`${type.name}.${field.name}(${argument.name}:)`],

@@ -4,6 +4,7 @@ import { departmentEnvironmentSchema } from '@huilian/subgraph'
 import { databaseNames, describeInstallation, findDepartments } from '@huilian/platform'
 import { gatewayEnvironmentSchema } from '@huilian/gateway'
 import { describe, expect, test } from 'vitest'
+import { type ZodObject } from 'zod'
 
 import { deploymentEnvironmentSchema } from '../src/environment.js'
 import { readComposeFile } from './compose-file.js'
@@ -14,7 +15,7 @@ const departments = findDepartments(describeInstallation())
 const services = Object.entries(compose.services)
 const longRunning = services.filter(([, { restart }]) => restart !== 'no')
 
-const schemas = new Map([
+const schemas = new Map<string, ZodObject>([
   ['gateway', gatewayEnvironmentSchema],
   ['databases', deploymentEnvironmentSchema],
   ...departments.map(({ name }) => [name, departmentEnvironmentSchema] as const),
