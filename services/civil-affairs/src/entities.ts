@@ -9,6 +9,7 @@ import { DibaoCase } from './dibao/dibao-case.entity.js'
 import { DibaoMember } from './dibao/dibao-member.entity.js'
 import { DibaoOfPerson } from './dibao/dibao-of-person.entity.js'
 import { DibaoPaymentOfPerson } from './dibao/dibao-payment-of-person.entity.js'
+import { DibaoPaymentWithoutCase } from './dibao/dibao-payment-without-case.entity.js'
 import { DibaoPayment } from './dibao/dibao-payment.entity.js'
 import { DisabilityCertificate } from './disability-certificate/disability-certificate.entity.js'
 import { DisabilityGrading } from './disability-certificate/disability-grading.entity.js'
@@ -37,6 +38,7 @@ export const entities = [
   DibaoOfPerson,
   DibaoPaymentOfPerson,
   DibaoPayment,
+  DibaoPaymentWithoutCase,
   DisabilityCertificate,
   DisabilityGrading,
   DisabilitySubsidyPayment,

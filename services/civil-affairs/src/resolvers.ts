@@ -18,6 +18,7 @@ import {
   TemporaryReliefOfHouseholdResolver,
   TemporaryReliefOfPersonResolver,
 } from './temporary-relief/temporary-relief.resolver.js'
+import { UnapprovedPaymentResolver } from './unapproved-payment/unapproved-payment.resolver.js'
 
 /** What a query may ask. Each noun adds its fields to the record. */
 export const resolvers = [
@@ -41,4 +42,5 @@ export const resolvers = [
   TekunResolver,
   TemporaryReliefOfPersonResolver,
   TemporaryReliefOfHouseholdResolver,
+  UnapprovedPaymentResolver,
 ]

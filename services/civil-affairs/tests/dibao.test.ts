@@ -98,7 +98,7 @@ describe('a family approved for subsistence allowance', () => {
     ])
   })
 
-  test('announces a payment under everybody whom the case names, and not under the neighbour who fetches it', async () => {
+  test('announces a payment under everybody whom the case names, and under the neighbour who fetches it', async () => {
     const before = (await bureau.ask('{ changes(first: 1000) { cursor } }')).data.changes.cursor
     await bureau.handIn('dibao-payments', [
       { 低保证号: 'LADB2022001', ...GUIYING, 所属月份: '2023-01', 发放金额: '1100.50', 发放日期: '2023-01-09' },
@@ -106,7 +106,7 @@ describe('a family approved for subsistence allowance', () => {
     const { data } = await bureau.ask(
       `{ changes(after: "${before}", first: 1000) { changes { typename id deleted } } }`,
     )
-    const keys = [SHOUTIAN, SUN].map((person) => linker.personKey(person.证件号码)).sort()
+    const keys = [SHOUTIAN, SUN, GUIYING].map((person) => linker.personKey(person.证件号码)).sort()
     expect(data.changes.changes.map(({ id }: { id: string }) => id).sort()).toEqual(keys)
   })
 
@@ -161,5 +161,26 @@ test('an approval that ended last year is kept in the list and no longer in forc
   expect(await bureau.record(guozhu.证件号码, 'inDibao dibao { effectiveTo terminationReason }')).toEqual({
     inDibao: false,
     dibao: [{ effectiveTo: '2022-12-31', terminationReason: '收入超过标准' }],
+  })
+})
+
+test('money paid under a number that no approval has is told beside the approvals, until the approval comes', async () => {
+  const fugui = { 证件号码: '341199197001010031', 姓名: '赵富贵', 所属村: '半塔镇龙湖村' }
+  await bureau.handIn('dibao-payments', [
+    { 低保证号: 'LADB2022555', ...fugui, 所属月份: '2022-12', 发放金额: '717', 发放日期: '2022-12-08' },
+  ])
+  await bureau.handIn('tekun-payments', [{ ...fugui, 所属月份: '2022-12', 发放金额: '970', 发放日期: '2022-12-09' }])
+  const selection = 'dibao { payments { month } } unapprovedPayments { benefit payment { month amount } }'
+  expect(await bureau.record(fugui.证件号码, selection)).toEqual({
+    dibao: [],
+    unapprovedPayments: [
+      { benefit: 'DIBAO', payment: { month: '2022-12', amount: 71700 } },
+      { benefit: 'TEKUN', payment: { month: '2022-12', amount: 97000 } },
+    ],
+  })
+  await bureau.handIn('dibao', [{ ...CASE, 低保证号: 'LADB2022555', ...fugui, 是否申请人: '是' }])
+  expect(await bureau.record(fugui.证件号码, selection)).toEqual({
+    dibao: [{ payments: [{ month: '2022-12' }] }],
+    unapprovedPayments: [{ benefit: 'TEKUN', payment: { month: '2022-12', amount: 97000 } }],
   })
 })

@@ -5,6 +5,7 @@ import { asksForPayments } from '../payment/asks-for-payments.js'
 import { distributePayments } from '../payment/distribute-payments.js'
 import { CivilAffairsRecord } from '../person/civil-affairs-record.type.js'
 import { personOf } from '../person/person.reference.js'
+import { Payment } from '../payment/payment.type.js'
 import { ChildRecognition } from './child-recognition.type.js'
 import { paymentsOfChild, recognitionsOfChild } from './protected-child.store.js'
 import { ProtectedChild } from './protected-child.type.js'
@@ -41,5 +42,19 @@ export class ProtectedChildResolver {
         guardian: personOf(guardianKey),
       }),
     )
+  }
+
+  @FieldResolver(() => [Payment], {
+    description: 'Payments to the child that no recognition stands behind (无认定记录的发放).',
+  })
+  async unrecognisedPayments(
+    @Root() { personKey }: ProtectedChild,
+    @Ctx() { lists }: DepartmentRequest,
+  ): Promise<Payment[]> {
+    const [recognitions, payments] = await Promise.all([
+      lists.load(recognitionsOfChild, personKey),
+      lists.load(paymentsOfChild, personKey),
+    ])
+    return recognitions.length ? [] : payments
   }
 }

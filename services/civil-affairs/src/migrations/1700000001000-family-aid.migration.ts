@@ -11,7 +11,7 @@ export class FamilyAid1700000001000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop view dibao_payment_of_person, dibao_of_person;
+      drop view dibao_payment_without_case, dibao_payment_of_person, dibao_of_person;
       drop table assessment, temporary_relief, dibao_margin, tekun_payment, tekun, dibao_payment, dibao_member, dibao_case;
       drop function record_dibao_case_change()`)
   }
@@ -61,7 +61,10 @@ const dibaoViews = `
            payment.from_month, payment.instalment, payment.amount, payment.paid_on, payment.reversed_on,
            payment.reversal_reason
       from dibao_member member
-      join dibao_payment payment on payment.case_number = member.case_number`
+      join dibao_payment payment on payment.case_number = member.case_number;
+  create view dibao_payment_without_case as
+    select payment.* from dibao_payment payment
+     where not exists (select 1 from dibao_case of_case where of_case.case_number = payment.case_number)`
 
 /** Statement trigger: what happens to a case, its payments or its people concerns everybody whom the case names. */
 const recordCaseChange = `
@@ -157,6 +160,7 @@ const assessments = `
 
 const feeds = [
   feedOfPerson('dibao_member'),
+  feedOfPerson('dibao_payment'),
   ...['dibao_case', 'dibao_member', 'dibao_payment'].flatMap(feedOfCase),
   feedOfPerson('tekun'),
   feedOfPerson('tekun_payment'),
