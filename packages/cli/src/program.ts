@@ -4,6 +4,7 @@ import { clockCommand } from './clock/clock.command.js'
 import { doctorCommand } from './doctor/doctor.command.js'
 import { importCommand } from './import/import.command.js'
 import { linkCommand } from './link/link.command.js'
+import { linkingKeyCommand } from './linking-key/linking-key.command.js'
 import { queryCommand } from './query/query.command.js'
 import { schemaCommand } from './schema/schema.command.js'
 import { startCommand } from './start/start.command.js'
@@ -45,6 +46,7 @@ export function createProgram(): Command {
     backupCommand(),
     restoreCommand(),
     linkCommand(),
+    linkingKeyCommand(),
     schemaCommand(),
   ]
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program))

@@ -52,8 +52,10 @@ function fieldTable(fields: readonly (readonly [string, unknown])[]): string {
 
 function recordTable(rows: readonly Record<string, unknown>[]): string {
   const flat = rows.map((row) => new Map(flatten(row)))
-  const columns = [...new Set(flat.flatMap((row) => [...row.keys()]))]
-  const table = new Table({ head: columns.map((column) => column), chars: noBorders, style })
+  const named = [...new Set(flat.flatMap((row) => [...row.keys()]))]
+  // a part that is null in one row and there in another: its fields have the columns
+  const columns = named.filter((column) => !named.some((other) => other.startsWith(`${column}.`)))
+  const table = new Table({ head: columns, chars: noBorders, style })
   for (const row of flat) table.push(columns.map((column) => row.get(column) ?? ''))
   return tidy(table)
 }

@@ -36,6 +36,11 @@ export function startProgress(output: NodeJS.WriteStream): StartProgress {
     files(name, files) {
       if (files.length > 0) departments.set(name, { name, total: files.length, done: 0, rows: 0, file: '', share: 0 })
     },
+    postgresqlDied(failure) {
+      console.error(
+        failure ? failure.message : 'PostgreSQL had ended and was started again. Its log is in data/postgres/log.',
+      )
+    },
     progress(name, { file, read, share }) {
       const department = departments.get(name)
       if (department) Object.assign(department, { file: basename(file), rows: read, share: share ?? 0 })

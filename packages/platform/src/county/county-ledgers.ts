@@ -17,7 +17,7 @@ export interface CountyOrder {
   readonly seed?: string
 }
 
-/** How much of the county is written, 0 to 1. */
+/** How much of the county is written: 0 when it begins, then up to 1. Never called when it was written before. */
 export type CountyProgress = (share: number) => void
 
 /**
@@ -48,5 +48,6 @@ function findCounty({ directory, people, seed }: CountyOrder): CountyManifest | 
 async function write(order: CountyOrder, onProgress: CountyProgress | undefined): Promise<CountyManifest> {
   // loaded only here: later starts need none of it
   const { writeCounty } = await import('@huilian/county')
+  onProgress?.(0)
   return writeCounty({ ...order, onProgress: ({ villages, of }) => onProgress?.(villages / of) })
 }

@@ -6,6 +6,7 @@ import { findDepartments } from '../departments.js'
 import { readPlatformEnvironment } from '../environment.js'
 import { type Installation, prepareInstallation } from '../installation.js'
 import { type EmbeddedServer } from '../postgres/embedded-server.js'
+import { watchServer } from '../postgres/watch-server.js'
 import { requirePort } from '../free-port.js'
 import { keepDemonstrationKey, keepLinkingKey } from '../secrets/linking-key.js'
 import { clearRunning, markRunning } from '../supervisor/running-mark.js'
@@ -60,6 +61,7 @@ export async function startPlatform(options: StartOptions): Promise<Platform> {
 interface Running {
   server?: EmbeddedServer
   supervisor?: Supervisor
+  endWatch?: () => void
 }
 
 async function bringUp(options: StartOptions, running: Running, servicePorts: Map<string, number>): Promise<void> {
@@ -97,14 +99,17 @@ async function bringUp(options: StartOptions, running: Running, servicePorts: Ma
   watcher.step('services', 'Starting the services and the gateway')
   running.supervisor = new Supervisor([servicePlans(settings), gatewayPlans(settings)])
   await running.supervisor.start()
+  if (server) running.endWatch = watchServer(server, (failure) => watcher.postgresqlDied(failure))
   signal?.throwIfAborted()
 }
 
 async function countyFiles({ county, installation, watcher }: StartOptions): Promise<Map<string, string[]>> {
   const files = new Map<string, string[]>()
   if (!county) return files
-  watcher.step('county', 'Writing the ledgers of the county')
-  const written = (share: number) => watcher.county(share)
+  const written = (share: number) => {
+    if (share === 0) watcher.step('county', 'Writing the ledgers of the county')
+    watcher.county(share)
+  }
   for (const { department, file } of await writeCountyLedgers(
     { directory: installation.ledgers, ...county },
     written,
@@ -114,7 +119,8 @@ async function countyFiles({ county, installation, watcher }: StartOptions): Pro
   return files
 }
 
-async function bringDown(installation: Installation, { server, supervisor }: Running): Promise<void> {
+async function bringDown(installation: Installation, { server, supervisor, endWatch }: Running): Promise<void> {
+  endWatch?.()
   await supervisor?.stop()
   await server?.stop()
   clearRunning(installation)

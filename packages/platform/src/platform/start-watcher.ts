@@ -10,6 +10,8 @@ export interface StartWatcher {
   files(department: string, files: readonly string[]): void
   progress(department: string, progress: TaskProgress): void
   file(department: string, result: ImportResult): void
+  /** PostgreSQL died while the platform ran and was started again, or could not be. */
+  postgresqlDied(failure?: Error): void
 }
 
 export type StartStep = 'postgresql' | 'county' | 'databases' | 'services' | 'gateway'

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import pg from 'pg'
+import { PlatformError } from '../platform-error.js'
 import { type Cluster, locateCluster } from './cluster.js'
 import { initialiseCluster } from './initialise.js'
 import { launchCluster } from './launch.js'
@@ -54,6 +55,21 @@ export class EmbeddedServer {
   /** Address of a database as a role; the superuser’s without one. */
   url(database = 'postgres', role = 'postgres', password = this.options.password): string {
     return `postgres://${role}:${encodeURIComponent(password)}@127.0.0.1:${this.port}/${database}`
+  }
+
+  /** Whether its process lives. */
+  isRunning(): boolean {
+    return runningPostmaster(this.cluster.directory) !== undefined
+  }
+
+  /** Starts it again after it died, on the port it had. Throws POSTGRES_FAILED when somebody has that port meanwhile. */
+  async revive(): Promise<void> {
+    if ((await launchCluster(this.cluster, this.options.durability ?? 'durable')) === this.port) return
+    await this.stop()
+    throw new PlatformError(
+      'POSTGRES_FAILED',
+      `The embedded PostgreSQL died, and another program took its port ${this.port}. Stop the platform and start it again.`,
+    )
   }
 
   /** Ends every connection and stops, with everything written. */
