@@ -106,9 +106,13 @@ const keepHistory = `
 /**
  * The register of persons names one household of each kind. When it names another, the one before ends on the eve;
  * when it gives the same household another first day, or a day before what it said, that was a correction.
+ *
+ * A batch looks its few people up by the key: the plan is kept for the session, so one made while the table was empty
+ * would read the whole of it for every batch of a million people.
  */
 const succeed = `
-  create function succeed_membership() returns trigger language plpgsql as $$
+  create function succeed_membership() returns trigger language plpgsql
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
   begin
     delete from membership earlier using new_rows
      where earlier.person_key = new_rows.person_key and earlier.kind = new_rows.kind and earlier.id <> new_rows.id
