@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const folder = new URL('../../docs/queries/', import.meta.url)
 const names = readdirSync(fileURLToPath(folder))
-  .filter(name => name.endsWith('.graphql'))
-  .map(name => name.replace('.graphql', ''))
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace('.graphql', ''))
 
 const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8')
 
@@ -26,10 +26,12 @@ afterAll(() => platform.close())
 describe('docs/queries', () => {
   test('holds at least ten queries, each with its variables', () => {
     expect(names.length).toBeGreaterThanOrEqual(10)
-    expect(readdirSync(fileURLToPath(folder)).filter(name => name.endsWith('.variables.json'))).toHaveLength(names.length)
+    expect(readdirSync(fileURLToPath(folder)).filter((name) => name.endsWith('.variables.json'))).toHaveLength(
+      names.length,
+    )
   })
 
-  test.each(names)('%s is answered by every department it asks, and finds something', async name => {
+  test.each(names)('%s is answered by every department it asks, and finds something', async (name) => {
     const variables = JSON.parse(read(`${name}.variables.json`)) as Record<string, unknown>
     const { data, errors } = await platform.query(read(`${name}.graphql`), variables)
     expect(errors).toBeUndefined()

@@ -26,9 +26,9 @@ afterAll(() => platform.close())
 
 /** What of the person each department holds, at the paths of the query. */
 const holdings: Record<string, (person: Record<string, unknown>) => unknown[]> = {
-  registry: person => [person['registered'], person['name'], person['birthDate'], person['household']],
-  health: person => [person['health']],
-  'civil-affairs': person => [person['civilAffairs']],
+  registry: (person) => [person['registered'], person['name'], person['birthDate'], person['household']],
+  health: (person) => [person['health']],
+  'civil-affairs': (person) => [person['civilAffairs']],
 }
 const departments = Object.keys(holdings)
 
@@ -39,7 +39,7 @@ interface Silence {
 }
 
 const silences = (answer: TestAnswer): Silence[] =>
-  (answer.errors ?? []).map(error => ({
+  (answer.errors ?? []).map((error) => ({
     code: error.extensions?.['code'],
     department: error.extensions?.['department'],
     path: (error.path ?? []).join('.'),
@@ -47,11 +47,11 @@ const silences = (answer: TestAnswer): Silence[] =>
 
 function expectOnlySilent(answer: TestAnswer, department: string): void {
   const person = answer.data.person as Record<string, unknown>
-  expect(holdings[department]!(person).every(value => value === null)).toBe(true)
-  for (const other of departments.filter(name => name !== department)) {
+  expect(holdings[department]!(person).every((value) => value === null)).toBe(true)
+  for (const other of departments.filter((name) => name !== department)) {
     const before = holdings[other]!(healthy.data.person as Record<string, unknown>)
     // the household is the registry's, what the silent department holds of it is null
-    if (other === 'registry') expect(holdings[other]!(person).every(value => value !== null)).toBe(true)
+    if (other === 'registry') expect(holdings[other]!(person).every((value) => value !== null)).toBe(true)
     else expect(holdings[other]!(person)).toEqual(before)
   }
   expect(silences(answer).length).toBeGreaterThan(0)
@@ -64,11 +64,11 @@ function expectOnlySilent(answer: TestAnswer, department: string): void {
 test('with every department answering there is nothing to excuse', () => {
   expect(healthy.errors).toBeUndefined()
   for (const department of departments)
-    expect(holdings[department]!(healthy.data.person).every(value => value !== null)).toBe(true)
+    expect(holdings[department]!(healthy.data.person).every((value) => value !== null)).toBe(true)
 })
 
-describe.each(departments)('while %s', department => {
-  test.each(habits)('does this to its connection: %s', async habit => {
+describe.each(departments)('while %s', (department) => {
+  test.each(habits)('does this to its connection: %s', async (habit) => {
     await platform.misbehave(department, habit)
     const started = performance.now()
     const answer = await platform.query(personQuery, variables)
@@ -90,7 +90,10 @@ describe.each(departments)('while %s', department => {
 
 test('in a list of households each hole has its own path, with the index', async () => {
   await platform.misbehave('health', 'refuse')
-  const answer = await platform.query(read('village-medicine.graphql'), JSON.parse(read('village-medicine.variables.json')))
+  const answer = await platform.query(
+    read('village-medicine.graphql'),
+    JSON.parse(read('village-medicine.variables.json')),
+  )
   await platform.behave('health')
   const { nodes } = answer.data.registeredPersons
   expect(nodes.length).toBeGreaterThan(1)
@@ -98,6 +101,6 @@ test('in a list of households each hole has its own path, with the index', async
     expect(node.name).toEqual(expect.any(String))
     expect(node.health).toBeNull()
   }
-  const paths = silences(answer).map(silence => silence.path)
+  const paths = silences(answer).map((silence) => silence.path)
   for (const index of nodes.keys()) expect(paths).toContain(`registeredPersons.nodes.${index}.health`)
 })

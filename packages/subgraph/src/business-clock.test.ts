@@ -20,7 +20,10 @@ test('a running clock in a file moves with real time from where it was set', () 
 
 test('a stopped clock stays where it was set', () => {
   const path = join(mkdtempSync(join(tmpdir(), 'huilian-clock-')), 'clock.json')
-  writeFileSync(path, JSON.stringify({ business: '2023-01-10T15:59:00+08:00', real: '2020-01-01T00:00:00Z', running: false }))
+  writeFileSync(
+    path,
+    JSON.stringify({ business: '2023-01-10T15:59:00+08:00', real: '2020-01-01T00:00:00Z', running: false }),
+  )
   expect(instantText(fileClock(path).now())).toBe('2023-01-10T15:59:00+08:00')
   expect(fixedClock('2023-01-10T15:59:00+08:00').today()).toBe('2023-01-10')
 })

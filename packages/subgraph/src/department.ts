@@ -44,7 +44,7 @@ export interface Department {
 /** Declares a department. `department.json` two folders up says who owns it. */
 export function defineDepartment(parts: DepartmentParts): Department {
   const folder = fileURLToPath(new URL('..', parts.module))
-  const manifest = readManifest(`${folder}department.json`, path => readFileSync(path, 'utf8'))
+  const manifest = readManifest(`${folder}department.json`, (path) => readFileSync(path, 'utf8'))
   let built: Promise<{ schema: GraphQLSchema; sdl: string }> | undefined
   return {
     name: manifest.name,

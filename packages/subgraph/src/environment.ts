@@ -12,8 +12,10 @@ const schema = z.object({
     .describe('Address that the department listens on. Loopback until requests carry signed tokens.'),
   LINKING_KEY_FILE: z
     .string()
-    .min(1)
-    .describe('File with the platform’s linking key: one line `p1:<base64>`, the previous key version on a second line.'),
+    .optional()
+    .describe(
+      'File with the platform’s linking key: one line `p1:<base64>`, the previous version on a second line. Read when ledgers are taken in; answering questions needs no key.',
+    ),
   BUSINESS_CLOCK_FILE: z
     .string()
     .optional()
@@ -44,7 +46,7 @@ export const departmentEnvironmentSchema = schema
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): DepartmentEnvironment {
   const read = schema.safeParse(source)
   if (read.success) return read.data
-  const sentences = read.error.issues.map(issue => {
+  const sentences = read.error.issues.map((issue) => {
     const name = String(issue.path[0])
     const meaning = schema.shape[name as keyof typeof schema.shape]?.description ?? ''
     const came = source[name] === undefined ? 'it is not set' : `it ${issue.message}`

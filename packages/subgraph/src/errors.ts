@@ -1,12 +1,7 @@
 import { GraphQLError } from 'graphql'
 
 /** Stable codes of the errors that a department gives. A client may branch on them; they do not change. */
-export type DepartmentErrorCode =
-  | 'MALFORMED_KEY'
-  | 'CURSOR_EXPIRED'
-  | 'BAD_REQUEST'
-  | 'NOT_FOUND'
-  | 'INTERNAL'
+export type DepartmentErrorCode = 'MALFORMED_KEY' | 'CURSOR_EXPIRED' | 'BAD_REQUEST' | 'NOT_FOUND' | 'INTERNAL'
 
 /** An error that a department answers on purpose: a sentence and a stable code. */
 export class DepartmentError extends GraphQLError {

@@ -1,6 +1,13 @@
 import 'reflect-metadata'
 
-export { businessClock, civilDate, fixedClock, instantText, type BusinessClock, type CivilDate } from './business-clock.js'
+export {
+  businessClock,
+  civilDate,
+  fixedClock,
+  instantText,
+  type BusinessClock,
+  type CivilDate,
+} from './business-clock.js'
 export { createDataSource } from './database/data-source.js'
 export { feedOfHousehold, feedOfPerson, ledgerRowColumns, personKeyColumn } from './database/migration-statements.js'
 export { listPendingMigrations, migrate, type Migrated } from './database/migrate.store.js'

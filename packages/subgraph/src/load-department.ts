@@ -7,9 +7,10 @@ import { type Department } from './department.js'
 export async function loadDepartment(folder: string): Promise<Department> {
   const path = join(folder, 'src/department.ts')
   if (!existsSync(path))
-    throw new Error(`${folder} holds no src/department.ts: expected a department that we host, with a default export of defineDepartment({…}).`)
+    throw new Error(
+      `${folder} holds no src/department.ts: expected a department that we host, with a default export of defineDepartment({…}).`,
+    )
   const module = (await import(pathToFileURL(path).href)) as { default?: Department }
-  if (!module.default?.subgraph)
-    throw new Error(`${path} has no default export of defineDepartment({…}).`)
+  if (!module.default?.subgraph) throw new Error(`${path} has no default export of defineDepartment({…}).`)
   return module.default
 }

@@ -16,7 +16,10 @@ export const departmentManifest = z.object({
   owner: title.describe('Who answers for the data.'),
   contact: z.string().min(1).describe('Duty phone or mailbox for a silent department.'),
   url: z.url().describe('GraphQL endpoint of the subgraph.'),
-  languages: z.array(z.enum(['zh', 'en'])).min(1).describe('Languages of its texts.'),
+  languages: z
+    .array(z.enum(['zh', 'en']))
+    .min(1)
+    .describe('Languages of its texts.'),
   maximumStaleness: z
     .string()
     .regex(/^P(\d+D)?(T(\d+H)?(\d+M)?)?$/, 'must be an ISO 8601 duration such as P2D or PT12H')
@@ -29,5 +32,7 @@ export type DepartmentManifest = z.infer<typeof departmentManifest>
 export function readManifest(path: string, read: (path: string) => string): DepartmentManifest {
   const parsed = departmentManifest.safeParse(JSON.parse(read(path)))
   if (parsed.success) return parsed.data
-  throw new Error(`${path} is not a department manifest:\n  ${parsed.error.issues.map(issue => `${issue.path.join('.')}: ${issue.message}`).join('\n  ')}`)
+  throw new Error(
+    `${path} is not a department manifest:\n  ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n  ')}`,
+  )
 }

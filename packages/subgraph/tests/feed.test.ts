@@ -29,7 +29,7 @@ async function readToEnd(after: string | null, first = 100): Promise<{ ids: stri
   const ids: string[] = []
   for (;;) {
     const page = await readFeed(after, first)
-    ids.push(...page.changes.map(change => `${change.id}${change.deleted ? ' gone' : ''}`))
+    ids.push(...page.changes.map((change) => `${change.id}${change.deleted ? ' gone' : ''}`))
     after = page.cursor
     if (!page.hasMore) return { ids, cursor: page.cursor }
   }
@@ -56,7 +56,10 @@ async function readAll(after: string | null, first?: number): Promise<{ ids: str
   return readToEnd(after, first)
 }
 
-const meet = (runner: { query(text: string, parameters?: unknown[]): Promise<unknown> }, key: string): Promise<unknown> =>
+const meet = (
+  runner: { query(text: string, parameters?: unknown[]): Promise<unknown> },
+  key: string,
+): Promise<unknown> =>
   runner.query(
     `insert into linked_person (person_key, name) values ($1, '王小明') on conflict (person_key) do update set name = linked_person.name || '明'`,
     [key],
@@ -106,13 +109,16 @@ describe('the change feed', () => {
     await meet(office.source, 'a')
     const { cursor } = await readAll(null)
     await office.source.query('select reset_change_feed()')
-    const { errors } = await office.ask('query($after: String) { changes(after: $after, first: 10) { cursor } }', { after: cursor })
+    const { errors } = await office.ask('query($after: String) { changes(after: $after, first: 10) { cursor } }', {
+      after: cursor,
+    })
     expect(errors).toMatchObject([{ extensions: { code: 'CURSOR_EXPIRED' } }])
     expect((await readAll(null)).ids).toEqual(['a'])
   })
 
   test('refuses what is no cursor and a page without bounds with a sentence', async () => {
-    const sentence = async (call: string): Promise<string> => (await office.ask(`{ ${call} { cursor } }`)).errors![0]!.message
+    const sentence = async (call: string): Promise<string> =>
+      (await office.ask(`{ ${call} { cursor } }`)).errors![0]!.message
     expect(await sentence('changes(after: "yesterday", first: 10)')).toContain(
       'Expected a cursor that this feed gave; came "yesterday".',
     )
@@ -120,9 +126,14 @@ describe('the change feed', () => {
   })
 
   test('misses no key however writers and the reader interleave', async () => {
-    const step = fc.record({ writer: fc.integer({ min: 0, max: 2 }), key: fc.constantFrom('a', 'b', 'c', 'd'), ends: fc.boolean(), reads: fc.boolean() })
+    const step = fc.record({
+      writer: fc.integer({ min: 0, max: 2 }),
+      key: fc.constantFrom('a', 'b', 'c', 'd'),
+      ends: fc.boolean(),
+      reads: fc.boolean(),
+    })
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async steps => {
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         await office.source.query('delete from linked_person; delete from changed_key')
         const writers = new Map<number, { runner: QueryRunner; keys: Set<string> }>()
         const taken = new Set<string>()

@@ -11,7 +11,9 @@ beforeAll(async () => {
   office = await openOffice()
 })
 afterAll(() => office.close())
-beforeEach(() => office.source.query('delete from linked_person; delete from ledger_import; delete from register_scope'))
+beforeEach(() =>
+  office.source.query('delete from linked_person; delete from ledger_import; delete from register_scope'),
+)
 
 const folder = mkdtempSync(join(tmpdir(), 'huilian-meals-'))
 const HEADINGS = '证件号码,姓名,所属村,用餐日期,餐别,金额'
@@ -29,9 +31,14 @@ function take(file: string, more: Partial<ImportRequest> = {}): Promise<ImportOu
   return importLedger(office.department, office.ownerUrl, { file, linker, today: '2023-01-10', ...more })
 }
 
-const balances = ({ accepted, rejected, unchanged, read }: ImportOutcome): boolean => accepted + rejected + unchanged === read
+const balances = ({ accepted, rejected, unchanged, read }: ImportOutcome): boolean =>
+  accepted + rejected + unchanged === read
 
-const refusals = ledger({ register: 'refusals', title: { zh: '未通过', en: 'Refused' }, columns: { problem: text('问题') } })
+const refusals = ledger({
+  register: 'refusals',
+  title: { zh: '未通过', en: 'Refused' },
+  columns: { problem: text('问题') },
+})
 
 async function readProblems(path: string): Promise<string[]> {
   const problems: string[] = []
@@ -54,9 +61,18 @@ const XIAOHONG = '341199201505050044,李小红,半塔镇龙湖村'
 describe('a ledger', () => {
   test('as the school keeps it is taken in, and its heading says for what it is complete', async () => {
     const outcome = await take(
-      ledgerFile(HEAD('全量'), `${XIAOMING},2023/1/9,热餐,５`, ` 341199150505004,李小红,341122101201,2023年1月9日,2,4.50`),
+      ledgerFile(
+        HEAD('全量'),
+        `${XIAOMING},2023/1/9,热餐,５`,
+        ` 341199150505004,李小红,341122101201,2023年1月9日,2,4.50`,
+      ),
     )
-    expect(outcome).toMatchObject({ register: 'meals', mode: 'REPLACE', divisions: ['341122101000'], through: '2023-01-09T16:00:00+08:00' })
+    expect(outcome).toMatchObject({
+      register: 'meals',
+      mode: 'REPLACE',
+      divisions: ['341122101000'],
+      through: '2023-01-09T16:00:00+08:00',
+    })
     expect(balances(outcome)).toBe(true)
     expect(await meals()).toEqual(['李小红 2023-01-09 COLD 450', '王小明 2023-01-09 HOT 500'])
     const scopes = await office.ask('{ registerScopes { register division from through } }')
@@ -75,7 +91,9 @@ describe('a ledger', () => {
 
   test('with a corrected row changes that row only', async () => {
     await take(ledgerFile(HEAD('增量'), `${XIAOMING},2023-01-08,热餐,5`, `${XIAOMING},2023-01-09,热餐,5`))
-    const outcome = await take(ledgerFile(HEAD('增量'), `${XIAOMING},2023-01-08,热餐,5`, `${XIAOMING},2023-01-09,冷餐,3`))
+    const outcome = await take(
+      ledgerFile(HEAD('增量'), `${XIAOMING},2023-01-08,热餐,5`, `${XIAOMING},2023-01-09,冷餐,3`),
+    )
     expect(outcome).toMatchObject({ inserted: 0, changed: 1, unchanged: 1 })
     expect(await meals()).toEqual(['王小明 2023-01-08 HOT 500', '王小明 2023-01-09 COLD 300'])
   })
@@ -124,11 +142,17 @@ describe('a ledger', () => {
 })
 
 describe('a replacement', () => {
-  const pupils = Array.from({ length: 40 }, (_, index) => `,学生${String.fromCodePoint(0x4e00 + index)},半塔镇龙湖村,2023-01-09,热餐,5`)
+  const pupils = Array.from(
+    { length: 40 },
+    (_, index) => `,学生${String.fromCodePoint(0x4e00 + index)},半塔镇龙湖村,2023-01-09,热餐,5`,
+  )
 
   test('withdraws what the new ledger leaves out, in its divisions and its period only', async () => {
     await take(ledgerFile(HEAD('全量'), ...pupils))
-    await take(ledgerFile(HEAD('增量', '341122102000 水口镇'), '341199201505050044,李小红,水口镇西王村,2023-01-09,热餐,5'), { divisions: ['341122102000'] })
+    await take(
+      ledgerFile(HEAD('增量', '341122102000 水口镇'), '341199201505050044,李小红,水口镇西王村,2023-01-09,热餐,5'),
+      { divisions: ['341122102000'] },
+    )
     await take(ledgerFile(HEADINGS, `${XIAOMING},2022-12-20,热餐,5`))
     const outcome = await take(ledgerFile(HEAD('全量'), ...pupils.slice(1)))
     expect(outcome).toMatchObject({ state: 'APPLIED', withdrawn: 1, unchanged: 39 })
@@ -140,7 +164,11 @@ describe('a replacement', () => {
     await take(ledgerFile(HEAD('全量'), ...pupils))
     const half = ledgerFile(HEAD('全量'), ...pupils.slice(20))
     const held = await take(half)
-    expect(held).toMatchObject({ state: 'HELD', withdrawn: 20, hold: { effect: [{ divisionCode: '341122101000', held: 40, withdrawn: 20 }] } })
+    expect(held).toMatchObject({
+      state: 'HELD',
+      withdrawn: 20,
+      hold: { effect: [{ divisionCode: '341122101000', held: 40, withdrawn: 20 }] },
+    })
     expect(await meals()).toHaveLength(40)
     expect((await listImports(office.source))[0]).toMatchObject({ state: 'HELD' })
 
@@ -153,11 +181,36 @@ describe('a replacement', () => {
 describe('a file that cannot be taken in is refused with a sentence', () => {
   test.each([
     ['no file at all', () => join(folder, 'nowhere.xlsx'), {}, 'nowhere.xlsx'],
-    ['a division that does not exist', () => ledgerFile(HEAD('全量'), `${XIAOMING},2023-01-09,热餐,5`), { divisions: ['999999999999'] }, 'Expected a division code of 12 digits that exists'],
-    ['a replacement of nowhere in particular', () => ledgerFile(HEADINGS, `${XIAOMING},2023-01-09,热餐,5`), { mode: 'REPLACE' as const }, 'has to say which divisions it replaces'],
-    ['a period that ends before it begins', () => ledgerFile(HEADINGS, `${XIAOMING},2023-01-09,热餐,5`), { from: '2023-02-01', through: '2023-01-01' }, 'before it begins'],
-    ['a register that the office does not keep', () => ledgerFile(HEADINGS), { register: 'dibao' }, 'Expected one of the registers of school-meals (meals)'],
-    ['a heading that says two things at once', () => ledgerFile(HEAD('也许'), `${XIAOMING},2023-01-09,热餐,5`), {}, '方式：也许'],
+    [
+      'a division that does not exist',
+      () => ledgerFile(HEAD('全量'), `${XIAOMING},2023-01-09,热餐,5`),
+      { divisions: ['999999999999'] },
+      'Expected a division code of 12 digits that exists',
+    ],
+    [
+      'a replacement of nowhere in particular',
+      () => ledgerFile(HEADINGS, `${XIAOMING},2023-01-09,热餐,5`),
+      { mode: 'REPLACE' as const },
+      'has to say which divisions it replaces',
+    ],
+    [
+      'a period that ends before it begins',
+      () => ledgerFile(HEADINGS, `${XIAOMING},2023-01-09,热餐,5`),
+      { from: '2023-02-01', through: '2023-01-01' },
+      'before it begins',
+    ],
+    [
+      'a register that the office does not keep',
+      () => ledgerFile(HEADINGS),
+      { register: 'dibao' },
+      'Expected one of the registers of school-meals (meals)',
+    ],
+    [
+      'a heading that says two things at once',
+      () => ledgerFile(HEAD('也许'), `${XIAOMING},2023-01-09,热餐,5`),
+      {},
+      '方式：也许',
+    ],
   ])('%s', async (_, file, request, sentence) => {
     await expect(take(file(), request)).rejects.toThrow(sentence)
     expect(await meals()).toEqual([])

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createLinker, createSql, endKeyOverlap, listSchemaDifferences, rekeyPeople, TEST_LINKING_KEY } from '../src/index.js'
+import {
+  createLinker,
+  createSql,
+  endKeyOverlap,
+  listSchemaDifferences,
+  rekeyPeople,
+  TEST_LINKING_KEY,
+} from '../src/index.js'
 import { linkPeople } from '../src/register/link-people.js'
 import { addScope } from '../src/register/register-scope.store.js'
 import { linker, openOffice, type Office } from './school-meals-office.js'
@@ -40,7 +47,9 @@ describe('a record', () => {
             { servedOn: '2023-01-08', kind: 'COLD', cost: null },
             { servedOn: '2023-01-09', kind: 'HOT', cost: 500 },
           ],
-          registers: [{ register: 'meals', division: '341122000000', from: '2022-12-01', through: '2023-01-09T08:00:00+08:00' }],
+          registers: [
+            { register: 'meals', division: '341122000000', from: '2022-12-01', through: '2023-01-09T08:00:00+08:00' },
+          ],
         },
       },
     ])
@@ -61,7 +70,10 @@ describe('a record', () => {
     const left = await office.source.query('select person_key from linked_person where identity_number is null')
     expect(left).toEqual([])
     const { data } = await office.ask('{ changes(first: 100) { changes { id deleted } } }')
-    expect((data!['changes'] as { changes: unknown[] }).changes).toContainEqual({ id: before.person_key, deleted: true })
+    expect((data!['changes'] as { changes: unknown[] }).changes).toContainEqual({
+      id: before.person_key,
+      deleted: true,
+    })
 
     const elder = { identity: { ...XIAOHONG, number: '341199200303030024' }, name: '李小芳', divisionCode: LONGHU }
     const unnumbered = { identity: null, name: '李小芳', divisionCode: LONGHU }
@@ -91,7 +103,9 @@ describe('a record', () => {
 
   test('of a thousand pupils costs three statements: the record, all its lists, the registers', async () => {
     const numbers = Array.from({ length: 1000 }, (_, index) => `pupil ${index}`)
-    const { statements, errors } = await office.ask(ENTITIES, { people: numbers.map(each => person(linker.personKey(each))) })
+    const { statements, errors } = await office.ask(ENTITIES, {
+      people: numbers.map((each) => person(linker.personKey(each))),
+    })
     expect(errors).toBeUndefined()
     expect(statements).toBeLessThanOrEqual(3)
   })

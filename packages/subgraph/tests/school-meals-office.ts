@@ -37,7 +37,14 @@ export async function openOffice(): Promise<Office> {
   await migrate(department, database.ownerUrl)
   const served = await startDepartment(
     department,
-    { DATABASE_URL: database.url, PORT: 0, HOST: '127.0.0.1', LINKING_KEY_FILE: '-', LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: 4 },
+    {
+      DATABASE_URL: database.url,
+      PORT: 0,
+      HOST: '127.0.0.1',
+      LINKING_KEY_FILE: '-',
+      LOG_LEVEL: 'silent',
+      DATABASE_POOL_SIZE: 4,
+    },
     createLog('school-meals', 'silent'),
   )
   const source = await createDataSource(department, database.url).initialize()

@@ -1,7 +1,9 @@
 import { DataSource, type MixedList } from 'typeorm'
 import { SnakeNamingStrategy } from './snake-naming.js'
 
-type Classes = Extract<MixedList<Function>, unknown[]> // typeorm names classes by `Function`
+// typeorm names classes by `Function`
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type
+type Classes = Extract<MixedList<Function>, unknown[]>
 
 /** A department's connection pool with its tables and migrations. Not connected yet. */
 export function createDataSource(

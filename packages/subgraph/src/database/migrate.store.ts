@@ -13,7 +13,7 @@ export async function migrate(department: Department, ownerDatabaseUrl: string):
   await source.initialize()
   try {
     const ran = await source.runMigrations({ transaction: 'each' })
-    return { ran: ran.map(migration => migration.name) }
+    return { ran: ran.map((migration) => migration.name) }
   } finally {
     await source.destroy()
   }
@@ -25,14 +25,16 @@ export async function listPendingMigrations(department: Department, databaseUrl:
   await source.initialize()
   try {
     const done = new Set(await findRan(source))
-    return department.migrations.map(migration => migration.name).filter(name => !done.has(name))
+    return department.migrations.map((migration) => migration.name).filter((name) => !done.has(name))
   } finally {
     await source.destroy()
   }
 }
 
 async function findRan(source: { query(text: string): Promise<unknown> }): Promise<string[]> {
-  const [{ present }] = (await source.query(`select to_regclass('migrations') is not null as present`)) as [{ present: boolean }]
+  const [{ present }] = (await source.query(`select to_regclass('migrations') is not null as present`)) as [
+    { present: boolean },
+  ]
   if (!present) return []
-  return ((await source.query('select name from migrations')) as { name: string }[]).map(row => row.name)
+  return ((await source.query('select name from migrations')) as { name: string }[]).map((row) => row.name)
 }

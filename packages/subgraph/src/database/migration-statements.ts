@@ -13,7 +13,8 @@ export function feedOfHousehold(table: string, column = 'household_number', owne
 }
 
 /** Column of a migration: the person whose row it is; follows when the person's key changes. */
-export const personKeyColumn = 'person_key text not null references linked_person (person_key) on update cascade on delete cascade'
+export const personKeyColumn =
+  'person_key text not null references linked_person (person_key) on update cascade on delete cascade'
 
 /** Columns of a migration that every ledger row has: its number, its division, and the import that last changed it. */
 export const ledgerRowColumns = `

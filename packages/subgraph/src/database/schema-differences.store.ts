@@ -6,11 +6,11 @@ import { type DataSource } from 'typeorm'
  */
 export async function listSchemaDifferences(source: DataSource): Promise<string[]> {
   const { upQueries } = await source.driver.createSchemaBuilder().log()
-  const constraints = (await source.query(
-    `select conname as name from pg_constraint where contype in ('f', 'c')`,
-  )) as { name: string }[]
-  const own = new Set(constraints.map(constraint => constraint.name))
+  const constraints = (await source.query(`select conname as name from pg_constraint where contype in ('f', 'c')`)) as {
+    name: string
+  }[]
+  const own = new Set(constraints.map((constraint) => constraint.name))
   return upQueries
-    .map(each => each.query)
-    .filter(query => !own.has(/DROP CONSTRAINT "([^"]+)"/.exec(query)?.[1] ?? ''))
+    .map((each) => each.query)
+    .filter((query) => !own.has(/DROP CONSTRAINT "([^"]+)"/.exec(query)?.[1] ?? ''))
 }

@@ -18,7 +18,10 @@ export class FeedResolver {
     // type-graphql prints arguments from the last to the first
     @Arg('first', () => Int, { description: firstChangesDescription })
     first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last page read; left out, from the beginning (起始游标).' })
+    @Arg('after', () => String, {
+      nullable: true,
+      description: 'Cursor of the last page read; left out, from the beginning (起始游标).',
+    })
     after: string | null,
     @Ctx() { sql }: DepartmentRequest,
   ): Promise<ChangePage> {
@@ -39,7 +42,9 @@ export class FeedResolver {
     }
   }
 
-  @Query(() => [RegisterScope], { description: 'For which divisions and periods each register was handed in complete (台账报送范围).' })
+  @Query(() => [RegisterScope], {
+    description: 'For which divisions and periods each register was handed in complete (台账报送范围).',
+  })
   @Directive('@shareable')
   @Directive('@inaccessible')
   registerScopes(@Ctx() { sql }: DepartmentRequest): Promise<RegisterScope[]> {

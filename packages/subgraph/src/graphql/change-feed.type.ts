@@ -1,7 +1,10 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
 import { InstantScalar } from './scalars.js'
 
-@ObjectType({ simpleResolvers: true, description: 'A key that changed: never a fact, so that a lost event cannot become a false gap (变更).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A key that changed: never a fact, so that a lost event cannot become a false gap (变更).',
+})
 @Directive('@shareable')
 @Directive('@inaccessible')
 export class Change {
@@ -28,11 +31,17 @@ export class ChangePage {
   @Field(() => Boolean, { description: 'Whether more changes wait behind this page (是否还有).' })
   hasMore!: boolean
 
-  @Field(() => InstantScalar, { description: 'Instant through which the department’s data is complete, as its ledgers state it (数据截至).' })
+  @Field(() => InstantScalar, {
+    description: 'Instant through which the department’s data is complete, as its ledgers state it (数据截至).',
+  })
   asOf!: string | Date
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A register was handed in, complete, for a division and a period. Only inside such a scope does an empty list mean none (台账报送范围).' })
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A register was handed in, complete, for a division and a period. Only inside such a scope does an empty list mean none (台账报送范围).',
+})
 @Directive('@shareable')
 export class RegisterScope {
   @Field(() => String, { description: 'Register, such as `medicine-deliveries` (台账).' })

@@ -4,7 +4,9 @@ import { Directive } from 'type-graphql'
  * Other departments and analysts may filter and group by this fact. `absent` is the owner's word for what a missing
  * value means: NONE (there is none) or UNKNOWN (nobody said).
  */
-export function Indexed(meaning: { absent: 'NONE' | 'UNKNOWN' } = { absent: 'UNKNOWN' }): PropertyDecorator & MethodDecorator {
+export function Indexed(
+  meaning: { absent: 'NONE' | 'UNKNOWN' } = { absent: 'UNKNOWN' },
+): PropertyDecorator & MethodDecorator {
   return Directive(`@indexed(absent: ${meaning.absent})`) as PropertyDecorator & MethodDecorator
 }
 

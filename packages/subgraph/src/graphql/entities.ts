@@ -1,4 +1,4 @@
-import { extendSchema, GraphQLObjectType, GraphQLScalarType, parse, type GraphQLSchema } from 'graphql'
+import { extendSchema, parse, type GraphQLObjectType, type GraphQLScalarType, type GraphQLSchema } from 'graphql'
 import { DepartmentError } from '../errors.js'
 import { isPersonKey } from '../person/person-key.js'
 
@@ -25,11 +25,11 @@ export function addFederation(schema: GraphQLSchema, sdl: string, entities: read
   const query = extended.getQueryType()!.getFields()
   query['_service']!.resolve = () => ({ sdl })
   query['_entities']!.resolve = (_root, { representations }: { representations: unknown[] }) =>
-    representations.map(representation => readRepresentation(extended, entities, representation))
+    representations.map((representation) => readRepresentation(extended, entities, representation))
   const union = extended.getType('_Entity')
   if (union && 'resolveType' in union) union.resolveType = (entity: Representation) => entity.__typename
   const any = extended.getType('_Any') as GraphQLScalarType
-  any.parseValue = value => value
+  any.parseValue = (value) => value
   return extended
 }
 
@@ -41,12 +41,18 @@ function readRepresentation(
 ): Representation | DepartmentError {
   const typename = (representation as Representation | null)?.__typename
   if (typeof typename !== 'string' || !entities.includes(typename))
-    return new DepartmentError('BAD_REQUEST', `Expected a representation of ${entities.join(' or ')}; came ${JSON.stringify(typename ?? null)}.`)
+    return new DepartmentError(
+      'BAD_REQUEST',
+      `Expected a representation of ${entities.join(' or ')}; came ${JSON.stringify(typename ?? null)}.`,
+    )
   const type = schema.getType(typename) as GraphQLObjectType
   if (typename === 'Person' && 'id' in type.getFields()) {
     const { id } = representation as { id?: unknown }
     if (typeof id !== 'string' || !isPersonKey(id))
-      return new DepartmentError('MALFORMED_KEY', 'Expected a person key such as `p1-…` or `x-<department>-…`; came something else.')
+      return new DepartmentError(
+        'MALFORMED_KEY',
+        'Expected a person key such as `p1-…` or `x-<department>-…`; came something else.',
+      )
   }
   return representation as Representation
 }

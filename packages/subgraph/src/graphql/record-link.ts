@@ -13,6 +13,8 @@ registerEnumType(RecordLink, {
   valuesConfig: {
     LINKED: { description: 'The department knows this person by the identity number (已匹配).' },
     ABSENT: { description: 'The department searched and nobody is there: a positive empty answer (查无此人).' },
-    UNCERTAIN: { description: 'Records without a number could be this person’s, so nothing follows from absence (身份未匹配).' },
+    UNCERTAIN: {
+      description: 'Records without a number could be this person’s, so nothing follows from absence (身份未匹配).',
+    },
   },
 })

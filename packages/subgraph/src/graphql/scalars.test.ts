@@ -4,7 +4,9 @@ import { CivilDateScalar, InstantScalar, isCivilDate, MonthScalar } from './scal
 test('only days that exist are dates', () => {
   expect(isCivilDate('2024-02-29')).toBe(true)
   expect(isCivilDate('2023-02-29')).toBe(false)
-  expect(() => CivilDateScalar.parseValue('10/01/2023')).toThrow('Expected a calendar date such as "2023-01-10"; came "10/01/2023".')
+  expect(() => CivilDateScalar.parseValue('10/01/2023')).toThrow(
+    'Expected a calendar date such as "2023-01-10"; came "10/01/2023".',
+  )
   expect(() => MonthScalar.parseValue('2023-13')).toThrow('Expected a month')
 })
 

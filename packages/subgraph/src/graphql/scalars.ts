@@ -21,7 +21,7 @@ export const CivilDateScalar = textScalar({
 export const MonthScalar = textScalar({
   name: 'Month',
   description: 'Calendar month, `YYYY-MM` (月份).',
-  isValid: text => MONTH.test(text),
+  isValid: (text) => MONTH.test(text),
   expected: 'a month such as "2023-01"',
 })
 
@@ -30,23 +30,31 @@ export const InstantScalar = new GraphQLScalarType({
   name: 'DateTime',
   description: 'Instant in ISO 8601 with its offset, such as `2023-01-10T15:59:00+08:00` (时间).',
   specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time',
-  serialize: value => writeInstant(value),
-  parseValue: value => readInstant(value),
-  parseLiteral: node => readInstant(node.kind === Kind.STRING ? node.value : undefined),
+  serialize: (value) => writeInstant(value),
+  parseValue: (value) => readInstant(value),
+  parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : undefined),
 })
 
 function writeInstant(value: unknown): string {
   const instant = value instanceof Date ? value : new Date(String(value))
-  if (Number.isNaN(instant.getTime())) throw new GraphQLError('Expected an instant to answer with; came something else.')
+  if (Number.isNaN(instant.getTime()))
+    throw new GraphQLError('Expected an instant to answer with; came something else.')
   return new Date(instant.getTime() + 8 * 3600_000).toISOString().replace(/(\.\d{3})?Z$/, '+08:00')
 }
 
 function readInstant(value: unknown): string {
   if (typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value))) return value
-  throw new GraphQLError(`Expected an instant with its offset, such as "2023-01-10T15:59:00+08:00"; came ${JSON.stringify(value)}.`)
+  throw new GraphQLError(
+    `Expected an instant with its offset, such as "2023-01-10T15:59:00+08:00"; came ${JSON.stringify(value)}.`,
+  )
 }
 
-function textScalar(of: { name: string; description: string; isValid(text: string): boolean; expected: string }): GraphQLScalarType {
+function textScalar(of: {
+  name: string
+  description: string
+  isValid(text: string): boolean
+  expected: string
+}): GraphQLScalarType {
   const read = (value: unknown): string => {
     if (typeof value === 'string' && of.isValid(value)) return value
     throw new GraphQLError(`Expected ${of.expected}; came ${JSON.stringify(value)}.`)
@@ -56,6 +64,6 @@ function textScalar(of: { name: string; description: string; isValid(text: strin
     description: of.description,
     serialize: read,
     parseValue: read,
-    parseLiteral: node => read(node.kind === Kind.STRING ? node.value : undefined),
+    parseLiteral: (node) => read(node.kind === Kind.STRING ? node.value : undefined),
   })
 }

@@ -17,9 +17,9 @@ interface Wish {
 }
 
 export function createListLoader(sql: Sql, source: DataSource): ListLoader {
-  const loader = new DataLoader<Wish, unknown[], string>(wishes => readAll(sql, source, wishes), {
+  const loader = new DataLoader<Wish, unknown[], string>((wishes) => readAll(sql, source, wishes), {
     maxBatchSize: 100_000,
-    cacheKeyFn: wish => `${identify(wish.list)}:${wish.owner}`,
+    cacheKeyFn: (wish) => `${identify(wish.list)}:${wish.owner}`,
   })
   const load = <Row extends ObjectLiteral>(list: RecordList<Row>, owner: string): Promise<Row[]> =>
     loader.load({ list, owner }) as Promise<Row[]>

@@ -19,9 +19,9 @@ export async function findLists(
   const branches = lists.map((list, index) => branch(source, list, index))
   const rows = await sql.query<{ list: number; owner: string; rows: unknown[] }>(
     branches.join('\nunion all\n'),
-    lists.map(list => wanted.get(list)),
+    lists.map((list) => wanted.get(list)),
   )
-  const answer = new Map<AnyList, Map<string, unknown[]>>(lists.map(list => [list, new Map()]))
+  const answer = new Map<AnyList, Map<string, unknown[]>>(lists.map((list) => [list, new Map()]))
   for (const row of rows) answer.get(lists[row.list]!)!.set(row.owner, row.rows)
   return answer
 }
@@ -37,7 +37,7 @@ function branch(source: DataSource, list: AnyList, index: number): string {
       if (!found) throw new Error(`${metadata.name} has no property ${property}`)
       return `row_."${found.databaseName}"`
     }
-    const fields = metadata.columns.map(each => `'${each.propertyName}', row_."${each.databaseName}"`)
+    const fields = metadata.columns.map((each) => `'${each.propertyName}', row_."${each.databaseName}"`)
     const order = Object.entries(list.order).map(([property, way]) => `${column(property)} ${way as string}`)
     const owner = column(list.owner)
     body = `${owner} as owner, jsonb_agg(jsonb_build_object(${fields.join(', ')}) order by ${[...order, column('id')].join(', ')}) as rows

@@ -6,5 +6,5 @@ export type { LinkedRecord }
 
 /** Batches the look-up of person keys: one statement for all that a request asks for. */
 export function createLinkLoader(sql: Sql): DataLoader<string, LinkedRecord> {
-  return new DataLoader(keys => findLinks(sql, keys), { maxBatchSize: 10_000 })
+  return new DataLoader((keys) => findLinks(sql, keys), { maxBatchSize: 10_000 })
 }

@@ -28,8 +28,8 @@ export async function findLinks(sql: Sql, keys: readonly string[]): Promise<Link
        join linked_person known on known.person_key = asked.key or known.previous_key = asked.key`,
     [keys],
   )
-  const found = new Map(rows.map(row => [row.asked, row]))
+  const found = new Map(rows.map((row) => [row.asked, row]))
   return keys.map(
-    key => found.get(key) ?? { personKey: key, link: 'ABSENT', name: null, birthDate: null, divisionCode: null },
+    (key) => found.get(key) ?? { personKey: key, link: 'ABSENT', name: null, birthDate: null, divisionCode: null },
   )
 }

@@ -28,8 +28,8 @@ export function createLinker(lines: readonly string[]): Linker {
   const derive = (key: LinkingKey, text: string): string => `${key.version}-${keyedDigest(key.secret, text)}`
   return {
     version: current.version,
-    personKey: number => derive(current, number),
-    previousPersonKey: number => (previous ? derive(previous, number) : null),
+    personKey: (number) => derive(current, number),
+    previousPersonKey: (number) => (previous ? derive(previous, number) : null),
     unnumberedKey: (department, knownBy) =>
       `x-${department}-${keyedDigest(current.secret, ['unnumbered', department, ...knownBy].join('\u0000'))}`,
   }
@@ -47,7 +47,12 @@ export function readLinker(path: string): Linker {
     const why = (error as NodeJS.ErrnoException).code ?? 'unreadable'
     throw new Error(`The linking key file ${path} cannot be read (${why}). Set LINKING_KEY_FILE to a readable file.`)
   }
-  return createLinker(text.split('\n').map(line => line.trim()).filter(Boolean))
+  return createLinker(
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  )
 }
 
 function parseKeyLine(line: string): LinkingKey {

@@ -48,7 +48,9 @@ export interface Register<L extends Ledger = Ledger, People extends string = str
 }
 
 /** Declares a register; a noun's `.register.ts` exports one. */
-export function defineRegister<L extends Ledger, People extends string = never>(register: Register<L, People>): Register {
+export function defineRegister<L extends Ledger, People extends string = never>(
+  register: Register<L, People>,
+): Register {
   // a department's list of registers holds registers of different rows
   return register as unknown as Register
 }

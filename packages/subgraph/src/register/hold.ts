@@ -17,6 +17,6 @@ export function weighWithdrawals(
 
 /** Confirms this file with this effect, and nothing else: another file or another effect asks again. */
 export function confirmationToken(sha256: string, effect: readonly Withdrawal[]): string {
-  const text = JSON.stringify([sha256, effect.map(each => [each.divisionCode, each.held, each.withdrawn])])
+  const text = JSON.stringify([sha256, effect.map((each) => [each.divisionCode, each.held, each.withdrawn])])
   return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

@@ -53,7 +53,11 @@ class NotKept extends Error {
  * Importing the same file again changes nothing.
  * @throws Error with a sentence when the file cannot be read as one of the department's registers.
  */
-export async function importLedger(department: Department, databaseUrl: string, request: ImportRequest): Promise<ImportOutcome> {
+export async function importLedger(
+  department: Department,
+  databaseUrl: string,
+  request: ImportRequest,
+): Promise<ImportOutcome> {
   const source = createDataSource(department, databaseUrl, { poolSize: 2 })
   await source.initialize()
   try {
@@ -67,7 +71,7 @@ async function importInto(department: Department, source: DataSource, request: I
   const ledger = await openLedger(department, request)
   const sha256 = await fileDigest(request.file)
   try {
-    return await source.transaction(manager => take(department, manager, source, request, ledger, sha256))
+    return await source.transaction((manager) => take(department, manager, source, request, ledger, sha256))
   } catch (error) {
     if (!(error instanceof NotKept)) throw error
     const { outcome } = error
@@ -96,7 +100,15 @@ async function take(
   if (replaced) await openSeen(sql)
   const heldBefore = replaced ? await countHeld(sql, table, replaced) : new Map<string, number>()
 
-  const writer = createRowWriter({ sql, source, department: department.name, linker: request.linker, register, importId, remember: replaced !== null })
+  const writer = createRowWriter({
+    sql,
+    source,
+    department: department.name,
+    linker: request.linker,
+    register,
+    importId,
+    remember: replaced !== null,
+  })
   for await (const batch of readAhead(ledger.batches())) {
     await ledger.refuse(batch.refused)
     const result = await writer.write(batch.rows)
@@ -132,7 +144,7 @@ async function applyWithdrawals(
 ): Promise<void> {
   const effect = weighWithdrawals(heldBefore, await countUnseen(sql, table, replaced))
   outcome.withdrawn = effect.reduce((sum, each) => sum + each.withdrawn, 0)
-  const heavy = effect.filter(each => each.tooMany)
+  const heavy = effect.filter((each) => each.tooMany)
   const token = confirmationToken(sha256, effect)
   if (heavy.length && request.confirm !== token) {
     throw new NotKept({ ...outcome, state: request.dryRun ? 'DRY_RUN' : 'HELD', hold: { token, effect: heavy } })

@@ -20,9 +20,11 @@ export function collectNotes(
       }
     },
     sentences() {
-      const told = [...counted].slice(0, TOLD).map(([sentence, { first, rows }]) =>
-        rows === 1 ? `Row ${first}: ${sentence}` : `${rows} rows, the first of them row ${first}: ${sentence}`,
-      )
+      const told = [...counted]
+        .slice(0, TOLD)
+        .map(([sentence, { first, rows }]) =>
+          rows === 1 ? `Row ${first}: ${sentence}` : `${rows} rows, the first of them row ${first}: ${sentence}`,
+        )
       if (counted.size > TOLD) told.push(`And ${counted.size - TOLD} more notes of this kind.`)
       return [...aboutTheFile(file, scope), ...told]
     },

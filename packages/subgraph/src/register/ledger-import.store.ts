@@ -30,7 +30,17 @@ export async function addImport(sql: Sql, of: NewImport): Promise<string> {
   const [row] = await sql.query<{ id: string }>(
     `insert into ledger_import (register, file_name, sha256, mode, state, divisions, period_from, period_through, counts)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id::text`,
-    [of.register, of.fileName, of.sha256, of.mode, of.state, of.divisions, of.from, of.through, JSON.stringify(of.counts)],
+    [
+      of.register,
+      of.fileName,
+      of.sha256,
+      of.mode,
+      of.state,
+      of.divisions,
+      of.from,
+      of.through,
+      JSON.stringify(of.counts),
+    ],
   )
   return row!.id
 }

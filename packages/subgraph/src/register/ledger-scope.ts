@@ -40,7 +40,7 @@ function refuseUnclear(statement: Statement, request: ImportRequest): void {
     期间: request.from && request.through,
     数据截至: request.through,
   }
-  const open = statement.unclear.filter(part => !answered[part.split('：')[0]!])
+  const open = statement.unclear.filter((part) => !answered[part.split('：')[0]!])
   if (open.length)
     throw new ImportRefused(
       `The file's heading says “${open.join('”, “')}”, which cannot be understood. Correct it, or say it with --divisions, --mode, --from and --through.`,
@@ -50,8 +50,7 @@ function refuseUnclear(statement: Statement, request: ImportRequest): void {
 function refuseImpossible(scope: LedgerScope, register: Register): void {
   const known = openDivisions()
   for (const code of scope.divisions)
-    if (!known.find(code))
-      throw new ImportRefused(`Expected a division code of 12 digits that exists; came “${code}”.`)
+    if (!known.find(code)) throw new ImportRefused(`Expected a division code of 12 digits that exists; came “${code}”.`)
   if (scope.mode === 'REPLACE' && !scope.divisions.length)
     throw new ImportRefused(
       `A replacement of ${register.ledger.register} has to say which divisions it replaces: write 范围 into the file's heading, or give --divisions.`,

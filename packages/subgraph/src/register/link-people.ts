@@ -18,12 +18,12 @@ export async function linkPeople(
   mentions: readonly PersonMention[],
   decidesNames: boolean,
 ): Promise<Linked[]> {
-  const keys = mentions.map(mention =>
+  const keys = mentions.map((mention) =>
     mention.identity
       ? linker.personKey(mention.identity.number)
       : linker.unnumberedKey(department, [mention.name, mention.divisionCode ?? '', mention.birthDate ?? '']),
   )
-  const known = new Map((await findKnown(sql, [...new Set(keys)])).map(person => [person.personKey, person]))
+  const known = new Map((await findKnown(sql, [...new Set(keys)])).map((person) => [person.personKey, person]))
   await mergeUnnumbered(sql, mentions, keys, known)
 
   const fresh = new Map<string, Known>()
@@ -39,7 +39,13 @@ export async function linkPeople(
   return linked
 }
 
-function describe(personKey: string, mention: PersonMention, before: Known | null, decides: boolean, linker: Linker): Known {
+function describe(
+  personKey: string,
+  mention: PersonMention,
+  before: Known | null,
+  decides: boolean,
+  linker: Linker,
+): Known {
   const number = mention.identity?.number ?? null
   return {
     personKey,
@@ -53,7 +59,7 @@ function describe(personKey: string, mention: PersonMention, before: Known | nul
 }
 
 function differs(before: Known, now: Known): boolean {
-  return (Object.keys(now) as (keyof Known)[]).some(property => now[property] !== before[property])
+  return (Object.keys(now) as (keyof Known)[]).some((property) => now[property] !== before[property])
 }
 
 /** `YYYY-MM-DD` of an 18-character number. */

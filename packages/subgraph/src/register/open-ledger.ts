@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, extname, join } from 'node:path'
 import {
   detectLedger,
-
   openLedger as openFile,
   type AcceptedRow,
   type Ledger,
@@ -79,7 +78,7 @@ export class ImportRefused extends Error {
 async function findRegister(department: Department, request: ImportRequest): Promise<Register> {
   const { registers } = department
   if (request.register) {
-    const named = registers.find(register => register.ledger.register === request.register)
+    const named = registers.find((register) => register.ledger.register === request.register)
     if (named) return named
     throw new ImportRefused(
       `Expected one of the registers of ${department.name} (${names(registers)}); came “${request.register}”.`,
@@ -87,12 +86,15 @@ async function findRegister(department: Department, request: ImportRequest): Pro
   }
   if (!existsSync(request.file))
     throw new ImportRefused(`Expected a ledger file; there is none at ${request.file}. Check the path.`)
-  const ledger = await detectLedger(request.file, registers.map(register => register.ledger as Ledger))
-  return registers.find(register => register.ledger === ledger)!
+  const ledger = await detectLedger(
+    request.file,
+    registers.map((register) => register.ledger as Ledger),
+  )
+  return registers.find((register) => register.ledger === ledger)!
 }
 
 function names(registers: readonly Register[]): string {
-  return registers.map(register => register.ledger.register).join(', ')
+  return registers.map((register) => register.ledger.register).join(', ')
 }
 
 /** `vaccinations.xlsx` → `vaccinations-refused.xlsx` beside it. */
@@ -118,4 +120,3 @@ async function* inBatches(
   }
   yield batch
 }
-

@@ -5,9 +5,9 @@ import { findScopesOf, type RegisterScopeFact } from './register-scope.store.js'
 /** Batches register scopes by the division of a record. */
 export function createRegisterScopeLoader(sql: Sql): DataLoader<string, RegisterScopeFact[]> {
   return new DataLoader(
-    async divisions => {
+    async (divisions) => {
       const found = await findScopesOf(sql, divisions)
-      return divisions.map(division => found.get(division) ?? [])
+      return divisions.map((division) => found.get(division) ?? [])
     },
     { maxBatchSize: 10_000 },
   )

@@ -27,7 +27,7 @@ export async function findScopesOf(sql: Sql, divisions: readonly string[]): Prom
       order by asked.code, scope.register, scope.period_from`,
     [divisions],
   )
-  const found = new Map<string, RegisterScopeFact[]>(divisions.map(code => [code, []]))
+  const found = new Map<string, RegisterScopeFact[]>(divisions.map((code) => [code, []]))
   for (const { asked, ...scope } of rows) found.get(asked)!.push(scope)
   return found
 }

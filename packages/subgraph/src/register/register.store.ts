@@ -30,12 +30,12 @@ function describeTable(source: DataSource, entity: EntityClass): Table {
   if (!unique) throw new Error(`${metadata.name} needs @Unique: the key by which its ledger's rows are recognised.`)
   return {
     name: metadata.tableName,
-    keys: unique.columns.map(column => ({
+    keys: unique.columns.map((column) => ({
       property: column.propertyName,
       column: column.databaseName,
       nullable: column.isNullable,
     })),
-    column: property => databaseName(metadata, property),
+    column: (property) => databaseName(metadata, property),
   }
 }
 
@@ -58,12 +58,12 @@ export async function writeRows(
   remember = false,
 ): Promise<Written[]> {
   const properties = Object.keys(rows[0]!)
-  const columns = properties.map(property => `"${table.column(property)}"`)
-  const keys = table.keys.map(key => `"${key.column}"`)
-  const facts = columns.filter(column => !keys.includes(column))
+  const columns = properties.map((property) => `"${table.column(property)}"`)
+  const keys = table.keys.map((key) => `"${key.column}"`)
+  const facts = columns.filter((column) => !keys.includes(column))
   const changed = facts.length
-    ? `do update set ${facts.map(column => `${column} = excluded.${column}`).join(', ')}, import_id = excluded.import_id
-         where (${facts.map(column => `target.${column}`).join(', ')}) is distinct from (${facts.map(column => `excluded.${column}`).join(', ')})`
+    ? `do update set ${facts.map((column) => `${column} = excluded.${column}`).join(', ')}, import_id = excluded.import_id
+         where (${facts.map((column) => `target.${column}`).join(', ')}) is distinct from (${facts.map((column) => `excluded.${column}`).join(', ')})`
     : 'do nothing'
   const written = await sql.query<Written & { id: string | null }>(
     `with given as materialized (
@@ -72,14 +72,18 @@ export async function writeRows(
        insert into "${table.name}" as target (${columns.join(', ')}, import_id)
        select ${columns.join(', ')}, $2::bigint from given order by ordinality
        on conflict (${keys.join(', ')}) ${changed}
-       returning target.id, ${keys.map(key => `target.${key}`).join(', ')}, (xmax = 0) as inserted
+       returning target.id, ${keys.map((key) => `target.${key}`).join(', ')}, (xmax = 0) as inserted
      )
      select given.ordinality::int - 1 as index, written.inserted, ${remember ? seenId(table) : 'null'} as id
        from given ${remember ? 'left' : ''} join written on ${matching(table, 'given', 'written')}`,
     [toJson(table, rows), importId],
   )
-  if (remember) await noteSeen(sql, written.map(row => row.id))
-  return written.filter(row => row.inserted !== null)
+  if (remember)
+    await noteSeen(
+      sql,
+      written.map((row) => row.id),
+    )
+  return written.filter((row) => row.inserted !== null)
 }
 
 /** The row as written or, unchanged, as it stood: the look-up is made only then, by the key's index. */
@@ -127,7 +131,7 @@ export async function countHeld(sql: Sql, table: Table, replaced: Replaced): Pro
     `select ${township} as township, count(*)::int as held from "${table.name}" target where ${inScope(replaced)} group by 1`,
     scopeParameters(replaced),
   )
-  return new Map(rows.map(row => [row.township, row.held]))
+  return new Map(rows.map((row) => [row.township, row.held]))
 }
 
 /** Rows in the scope that the replacement did not name, by township. */
@@ -137,7 +141,7 @@ export async function countUnseen(sql: Sql, table: Table, replaced: Replaced): P
       where ${inScope(replaced)} and not exists (select 1 from seen_row seen where seen.id = target.id) group by 1`,
     scopeParameters(replaced),
   )
-  return new Map(rows.map(row => [row.township, row.unseen]))
+  return new Map(rows.map((row) => [row.township, row.unseen]))
 }
 
 export async function withdraw(sql: Sql, table: Table, replaced: Replaced): Promise<void> {
@@ -150,12 +154,16 @@ export async function withdraw(sql: Sql, table: Table, replaced: Replaced): Prom
 
 function matching(table: Table, left: string, right: string): string {
   return table.keys
-    .map(({ column, nullable }) => `${left}."${column}" ${nullable ? 'is not distinct from' : '='} ${right}."${column}"`)
+    .map(
+      ({ column, nullable }) => `${left}."${column}" ${nullable ? 'is not distinct from' : '='} ${right}."${column}"`,
+    )
     .join(' and ')
 }
 
 function toJson(table: Table, rows: readonly ObjectLiteral[]): string {
   return JSON.stringify(
-    rows.map(row => Object.fromEntries(Object.entries(row).map(([property, value]) => [table.column(property), value ?? null]))),
+    rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([property, value]) => [table.column(property), value ?? null])),
+    ),
   )
 }

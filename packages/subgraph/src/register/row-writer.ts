@@ -40,7 +40,7 @@ export function createRowWriter(parts: Parts): { write(rows: readonly GoodRow[])
     async write(rows) {
       const refused: RefusedRow[] = []
       const linked = await link(parts, rows, refused)
-      const placed = linked.map(candidate => place(parts.register, candidate))
+      const placed = linked.map((candidate) => place(parts.register, candidate))
       const kept: Candidate[] = []
       const repeated: Candidate[] = []
       for (const candidate of placed) {
@@ -50,8 +50,8 @@ export function createRowWriter(parts: Parts): { write(rows: readonly GoodRow[])
         else refused.push(refuse(candidate.row, verdict))
       }
       const written = await writeAll(parts, kept)
-      const inserted = written.filter(each => each === 'inserted').length
-      const changed = written.filter(each => each === 'changed').length
+      const inserted = written.filter((each) => each === 'inserted').length
+      const changed = written.filter((each) => each === 'changed').length
       return { refused, inserted, changed, unchanged: kept.length - inserted - changed + repeated.length }
     },
   }
@@ -61,11 +61,15 @@ function refuse({ rowNumber, cells }: GoodRow, refusal: Refusal): RefusedRow {
   return { rowNumber, cells, refusals: [refusal] }
 }
 
-async function link(parts: Parts, rows: readonly GoodRow[], refused: RefusedRow[]): Promise<Omit<Candidate, 'placements'>[]> {
+async function link(
+  parts: Parts,
+  rows: readonly GoodRow[],
+  refused: RefusedRow[],
+): Promise<Omit<Candidate, 'placements'>[]> {
   const { people, decidesNames } = parts.register
-  if (!people) return rows.map(row => ({ row, keys: {} }))
+  if (!people) return rows.map((row) => ({ row, keys: {} }))
   const mentions: { row: GoodRow; role: string; mention: PersonMention }[] = []
-  const candidates = rows.map(row => {
+  const candidates = rows.map((row) => {
     const keys: Record<string, string | null> = {}
     for (const [role, mention] of Object.entries<PersonMention | null>(people(row.value as never))) {
       keys[role] = null
@@ -73,8 +77,14 @@ async function link(parts: Parts, rows: readonly GoodRow[], refused: RefusedRow[
     }
     return { row, keys }
   })
-  const byRow = new Map(candidates.map(candidate => [candidate.row, candidate]))
-  const linked = await linkPeople(parts.sql, parts.linker, parts.department, mentions.map(each => each.mention), decidesNames ?? false)
+  const byRow = new Map(candidates.map((candidate) => [candidate.row, candidate]))
+  const linked = await linkPeople(
+    parts.sql,
+    parts.linker,
+    parts.department,
+    mentions.map((each) => each.mention),
+    decidesNames ?? false,
+  )
   mentions.forEach(({ row, role, mention }, index) => {
     const { personKey, knownAs } = linked[index]!
     const candidate = byRow.get(row)
@@ -110,7 +120,9 @@ const DIGEST_BITS = 2 ** 32
 function compare(parts: Parts, said: Said, candidate: Candidate): 'new' | 'repeated' | Refusal {
   let repeated = true
   for (const [position, { entity, values }] of candidate.placements.entries()) {
-    const key = createHash('sha1').update(naturalKey(tableOf(parts.source, entity), values)).digest('binary')
+    const key = createHash('sha1')
+      .update(naturalKey(tableOf(parts.source, entity), values))
+      .digest('binary')
     const digest = createHash('sha1').update(JSON.stringify(values)).digest().readUInt32BE()
     let rows = said.get(entity)
     if (!rows) said.set(entity, (rows = new Map()))
@@ -123,11 +135,14 @@ function compare(parts: Parts, said: Said, candidate: Candidate): 'new' | 'repea
   return repeated ? 'repeated' : 'new'
 }
 
-async function writeAll(parts: Parts, candidates: readonly Candidate[]): Promise<('inserted' | 'changed' | 'unchanged')[]> {
+async function writeAll(
+  parts: Parts,
+  candidates: readonly Candidate[],
+): Promise<('inserted' | 'changed' | 'unchanged')[]> {
   const verdicts = candidates.map((): 'inserted' | 'changed' | 'unchanged' => 'unchanged')
   for (const group of grouped(parts.source, candidates)) {
     const table = tableOf(parts.source, group.entity)
-    const rows = group.members.map(member => member.values)
+    const rows = group.members.map((member) => member.values)
     const main = group.entity === parts.register.entity
     for (const { index, inserted } of await writeRows(parts.sql, table, rows, parts.importId, main && parts.remember)) {
       for (const candidate of group.members[index]!.candidates) {
@@ -185,7 +200,10 @@ function contradiction(earlier: number): Refusal {
 function anotherName(known: string, came: string): Refusal {
   return {
     heading: '姓名',
-    expected: { zh: `该证件号码在本部门登记的姓名是${known}`, en: `the number is on record here under the name ${known}` },
+    expected: {
+      zh: `该证件号码在本部门登记的姓名是${known}`,
+      en: `the number is on record here under the name ${known}`,
+    },
     came: { zh: `来的是${came}`, en: `${came} came` },
     remedy: {
       zh: '核对号码与姓名；如确已改名，先在人员名册中更正',

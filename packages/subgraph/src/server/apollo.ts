@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server'
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { type Log } from '../log.js'
@@ -30,5 +33,9 @@ export function createApollo(schema: GraphQLSchema, log: Log): ApolloServer<Depa
 function describe(cause: unknown): { message: string; code?: string; stack?: string } {
   if (!(cause instanceof Error)) return { message: 'something that is no Error was thrown' }
   const { code } = cause as { code?: string }
-  return { message: 'driverError' in cause ? `database error ${code ?? ''}`.trim() : cause.message, code, stack: cause.stack }
+  return {
+    message: 'driverError' in cause ? `database error ${code ?? ''}`.trim() : cause.message,
+    code,
+    stack: cause.stack,
+  }
 }

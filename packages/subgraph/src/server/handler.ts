@@ -4,6 +4,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server'
 import { type DataSource } from 'typeorm'
 import { type BusinessClock } from '../business-clock.js'
 import { type Log } from '../log.js'
+import { getPulse } from '../database/pulse.store.js'
 import { BodyTooLarge, readBody } from './read-body.js'
 import { createRequest, type DepartmentRequest } from './request.js'
 
@@ -76,7 +77,7 @@ async function answerGraphql(parts: HandlerParts, request: IncomingMessage, resp
 
 async function answerReady({ source }: HandlerParts, response: ServerResponse): Promise<void> {
   try {
-    await source.query('select 1')
+    await getPulse(source)
     send(response, 200, { status: 'ready' })
   } catch {
     send(response, 503, { status: 'not ready', why: 'The database does not answer.' })

@@ -78,7 +78,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 function drain(server: Server): Promise<void> {
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
     late.unref()
     server.close(() => {

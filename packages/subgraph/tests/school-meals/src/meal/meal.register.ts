@@ -6,7 +6,7 @@ export const mealRegister = defineRegister({
   ledger: mealLedger,
   entity: MealDay,
   occurredOn: 'servedOn',
-  people: row => ({
+  people: (row) => ({
     pupil: { identity: row.identity, name: row.name, divisionCode: row.division },
   }),
   placements: (row, keys) => [

@@ -7,7 +7,10 @@ import { SchoolMealsRecord } from './school-meals-record.type.js'
 
 @Resolver(() => Person)
 export class PersonResolver {
-  @FieldResolver(() => SchoolMealsRecord, { nullable: true, description: 'School meals (营养餐). Null only beside an error that says why.' })
+  @FieldResolver(() => SchoolMealsRecord, {
+    nullable: true,
+    description: 'School meals (营养餐). Null only beside an error that says why.',
+  })
   async schoolMeals(@Root() person: Person, @Ctx() { links }: DepartmentRequest): Promise<SchoolMealsRecord> {
     const { personKey, link, divisionCode } = await links.load(person.id)
     return { personKey, divisionCode, link: link as RecordLink }
@@ -21,8 +24,13 @@ export class SchoolMealsRecordResolver {
     return lists.load(mealsOfPerson, record.personKey) as Promise<Meal[]>
   }
 
-  @FieldResolver(() => [RegisterScope], { description: 'For which periods the registers were handed in complete for the person’s division (台账报送范围).' })
-  async registers(@Root() record: SchoolMealsRecord, @Ctx() { registerScopes }: DepartmentRequest): Promise<RegisterScope[]> {
+  @FieldResolver(() => [RegisterScope], {
+    description: 'For which periods the registers were handed in complete for the person’s division (台账报送范围).',
+  })
+  async registers(
+    @Root() record: SchoolMealsRecord,
+    @Ctx() { registerScopes }: DepartmentRequest,
+  ): Promise<RegisterScope[]> {
     return record.divisionCode ? registerScopes.load(record.divisionCode) : []
   }
 }
