@@ -1,7 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createTestDatabase, testCountyClock } from '@huilian/platform/testing'
+import { createTestDatabase, testCountyClock, testDirectory } from '@huilian/platform/testing'
 import {
   createDataSource,
   createLinker,
@@ -99,7 +98,7 @@ export async function openBureau(): Promise<Bureau> {
   }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'huilian-civil-affairs-'))
+const folder = mkdtempSync(join(testDirectory(), 'civil-affairs-'))
 let files = 0
 
 function writeCsv(
