@@ -12,6 +12,21 @@ test('lines between two changes are told as staying', () => {
   expect(lineDifference('a\nb\nc', 'A\nb\nC')).toBe('- a\n+ A\n  b\n- c\n+ C')
 })
 
+test('changes far apart are told apart, also among lines that repeat', () => {
+  const fields = Array.from({ length: 20 }, (_, number) => `"""\nField ${number}.\n"""\nf${number}: Int`)
+  const changed = fields.map((field, number) => (number === 3 || number === 17 ? field.replace('Int', 'ID') : field))
+
+  expect(lineDifference(fields.join('\n'), changed.join('\n'))).toBe(
+    [
+      ['  Field 3.', '  """', '- f3: Int', '+ f3: ID', '  """', '  Field 4.'],
+      ['  …'],
+      ['  Field 17.', '  """', '- f17: Int', '+ f17: ID', '  """', '  Field 18.'],
+    ]
+      .flat()
+      .join('\n'),
+  )
+})
+
 test('a long difference is cut', () => {
   const long = Array.from({ length: 100 }, (_, line) => `line ${line}`).join('\n')
 
