@@ -28,12 +28,15 @@ export function readBody(request: IncomingMessage, maximumBytes: number): Promis
         reject(new UnreadableRequest(413, 'BODY_TOO_LARGE', `The request body is longer than ${maximumBytes} bytes.`))
       } else chunks.push(chunk)
     })
-    request.on('end', () =>
-      resolve(chunks.length === 1 ? chunks[0]!.toString('utf8') : Buffer.concat(chunks, bytes).toString('utf8')),
-    )
+    let ended = false
+    request.on('end', () => {
+      ended = true
+      const text = chunks.length === 1 ? chunks[0]!.toString('utf8') : Buffer.concat(chunks, bytes).toString('utf8')
+      resolve(text)
+    })
     request.on('error', reject)
-    request.on('close', () =>
-      reject(new UnreadableRequest(400, 'BODY_INCOMPLETE', 'The request ended before its body did.')),
-    )
+    request.on('close', () => {
+      if (!ended) reject(new UnreadableRequest(400, 'BODY_INCOMPLETE', 'The request ended before its body did.'))
+    })
   })
 }

@@ -42,8 +42,10 @@ async function send(answer: Awaited<ReturnType<typeof ask>>, response: ServerRes
   for (const [name, value] of answer.headers) response.setHeader(name, value)
   response.statusCode = answer.status ?? 200
   if (answer.body.kind === 'complete') {
-    response.setHeader('content-length', Buffer.byteLength(answer.body.string))
-    response.end(answer.body.string)
+    // encoded once: its length and its bytes
+    const body = Buffer.from(answer.body.string)
+    response.setHeader('content-length', body.length)
+    response.end(body)
     return
   }
   for await (const chunk of answer.body.asyncIterator) response.write(chunk)
