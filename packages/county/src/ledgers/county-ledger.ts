@@ -21,6 +21,8 @@ export interface CountyLedger<Subject = unknown> {
   dates?: DateHabit
   /** Names of two characters are typed with a full-width space between them. */
   paddedNames?: boolean
+  /** The sheet ends with a total (合计) of this column and the name of whoever filled it in. */
+  total?: string
   /** Whom or what the rows of one village are about; `through` is the last day the department can know of. */
   subjects(life: VillageLife, through: string): Iterable<Subject>
   /** The columns in order, by heading. */

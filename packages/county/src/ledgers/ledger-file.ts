@@ -14,6 +14,7 @@ export class LedgerFile {
   rows = 0
   /** Rows that the department's own checks refuse, put here on purpose. */
   refused = 0
+  private sum = 0
   private readonly writer: Writer
   private readonly headings: readonly string[]
 
@@ -29,12 +30,23 @@ export class LedgerFile {
   async row(cells: readonly CellValue[]): Promise<void> {
     this.rows++
     if (willBeRefused(cells, this.headings)) this.refused++
+    if (this.ledger.total !== undefined) this.sum += Number(cells[this.headings.indexOf(this.ledger.total)])
     const habit = this.ledger.dates ?? 'excel'
     await this.writer.row(cells.map((cell, index) => this.asTyped(typed(cell, habit), this.headings[index] ?? '')))
   }
 
   async close(): Promise<void> {
+    if (this.ledger.total !== undefined && this.rows > 0) await this.footer(this.ledger.total)
     await this.writer.close()
+  }
+
+  /** What stands under the rows of a sheet that is printed and signed: no records. */
+  private async footer(total: string): Promise<void> {
+    const column = this.headings.indexOf(total)
+    await this.writer.row(
+      this.headings.map((_, index) => (index === 0 ? '合计' : index === column ? this.sum.toFixed(2) : '')),
+    )
+    await this.writer.row(['填表人：测试员甲'])
   }
 
   private asTyped(cell: CellValue, heading: string): CellValue {

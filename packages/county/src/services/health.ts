@@ -2,6 +2,8 @@ import type { Person } from '../lives/person.js'
 
 /** What the health commission's clinics (卫健委) did for a person. */
 export interface HealthRecords {
+  /** 居民健康档案; null: the health service does not know the person by file. */
+  file?: 'KEPT' | null
   /** 健康台账; null: nobody has written one. */
   ledger?: LedgerEntry | null
   episode?: Episode | null

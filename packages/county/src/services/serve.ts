@@ -11,6 +11,7 @@ import { checkUps } from './check-ups.js'
 import { childHealth } from './child-health.js'
 import { chronicFollowUps } from './chronic-follow-ups.js'
 import { familyDoctor } from './family-doctor.js'
+import { healthFile } from './health-file.js'
 import { healthLedger } from './health-ledger.js'
 import { homeTreatment } from './home-treatment.js'
 import { maternal } from './maternal.js'
@@ -25,6 +26,7 @@ type PersonService = (person: Person, telling: Telling) => void
 type HouseholdService = (household: Household, telling: Telling) => void
 
 const PERSON_SERVICES: readonly PersonService[] = [
+  healthFile,
   healthLedger,
   homeTreatment,
   checkUps,

@@ -42,6 +42,7 @@ export const oldAgeAllowancePaymentsLedger = countyLedger<Paid & { quarterly: tr
   title: '来安县高龄津贴发放台账',
   format: 'xlsx',
   from: '2022-07-01',
+  total: '发放金额',
   *subjects(life, through) {
     for (const paid of paymentsOf(life, through, ({ aid }) => aid.oldAge)) yield { ...paid, quarterly: true }
   },

@@ -8,6 +8,7 @@ export const tekunPaymentsLedger = countyLedger<Paid>({
   title: '来安县特困人员救助供养金发放台账',
   format: 'xlsx',
   from: '2022-09-01',
+  total: '发放金额',
   subjects: (life, through) => paymentsOf(life, through, ({ aid }) => aid.tekun),
   columns: { ...WHOM, ...PAYMENT },
 })

@@ -7,6 +7,7 @@ import { chronicFollowUpsLedger } from './chronic-follow-ups.js'
 import { chronicRegistrationsLedger } from './chronic-registrations.js'
 import { clinicsLedger } from './clinics.js'
 import { familyDoctorContractsLedger, familyDoctorServicesLedger } from './family-doctor.js'
+import { healthFilesLedger } from './health-files.js'
 import { homeTreatmentContactsLedger, homeTreatmentEpisodesLedger, referralsLedger } from './home-treatment.js'
 import { infectionsLedger } from './infections.js'
 import { ledgerEntriesLedger } from './ledger-entries.js'
@@ -17,9 +18,10 @@ import { severeMentalIllnessFollowUpsLedger, severeMentalIllnessLedger } from '.
 import { suppliesLedger } from './supplies.js'
 import { refusalsLedger, vaccinationExemptionsLedger, vaccinationsLedger } from './vaccinations.js'
 
-/** What the health commission (卫健委) hands in, in the order of import: clinics first, registrations before follow-ups. */
+/** What the health commission (卫健委) hands in, in the order of import: clinics and files first, registrations before follow-ups. */
 export const healthLedgers: readonly CountyLedger[] = [
   clinicsLedger,
+  healthFilesLedger,
   ledgerEntriesLedger,
   vaccinationsLedger,
   vaccinationExemptionsLedger,

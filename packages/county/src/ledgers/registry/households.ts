@@ -32,7 +32,7 @@ export const householdsLedger = countyLedger<{ household: Household }>({
     ...HOUSEHOLD,
     村民组: ({ household }) => household.group,
     户主姓名: ({ household }) => headName(household),
-    联系电话: ({ household }) => household.phone ?? '',
+    联系电话: ({ household }) => phoneAsTyped(household.phone ?? ''),
     户类型: ({ household }) => CATEGORIES[household.category ?? 'NONE'],
     是否脱贫户: ({ household }) => yesNo(household.liftedYear !== undefined),
     脱贫年度: ({ household }) => household.liftedYear ?? '',
@@ -65,6 +65,13 @@ function perHead(household: Household, income: Income | undefined): number | und
   if (!income || household.members.length === 0) return undefined
   const net = income.wages + income.business + income.property + income.transfers - income.expenses
   return Math.round(net / household.members.length)
+}
+
+/** One in a hundred is typed with the input method left on full width. */
+function phoneAsTyped(phone: string): string {
+  return phone.endsWith('77')
+    ? phone.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    : phone
 }
 
 function money(fen: number | undefined): string {
