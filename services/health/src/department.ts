@@ -10,6 +10,7 @@ import { ChildCareResolver } from './child-health/child-care.resolver.js'
 import { ChildHealthVisitRow } from './child-health/child-health-visit.entity.js'
 import { childHealthVisitRegister } from './child-health/child-health-visit.register.js'
 import { ChronicCareResolver } from './chronic-disease/chronic-care.resolver.js'
+import { ChronicFollowUpResolver } from './chronic-disease/chronic-follow-up.resolver.js'
 import { ChronicFollowUpRow } from './chronic-disease/chronic-follow-up.entity.js'
 import { chronicFollowUpRegister } from './chronic-disease/chronic-follow-up.register.js'
 import { ChronicRegistrationRow } from './chronic-disease/chronic-registration.entity.js'
@@ -30,6 +31,8 @@ import { homeTreatmentContactRegister } from './home-treatment/home-treatment-co
 import { HomeTreatmentEpisodeRow } from './home-treatment/home-treatment-episode.entity.js'
 import { homeTreatmentEpisodeRegister } from './home-treatment/home-treatment-episode.register.js'
 import { HomeTreatmentEpisodeResolver } from './home-treatment/home-treatment-episode.resolver.js'
+import { HealthFileRow } from './health-file/health-file.entity.js'
+import { healthFileRegister } from './health-file/health-file.register.js'
 import { HouseholdRecordResolver } from './household/household-record.resolver.js'
 import { Household } from './household/household.reference.js'
 import { HouseholdResolver } from './household/household.resolver.js'
@@ -49,6 +52,7 @@ import { MedicineDeliveryRow } from './medicine/medicine-delivery.entity.js'
 import { medicineDeliveryRegister } from './medicine/medicine-delivery.register.js'
 import { CampaignTables1700000002000 } from './migrations/campaign-tables.migration.js'
 import { ClinicTables1700000001000 } from './migrations/clinic-tables.migration.js'
+import { HealthFileTable1700000004000 } from './migrations/health-file-table.migration.js'
 import { StandingServiceTables1700000003000 } from './migrations/standing-service-tables.migration.js'
 import { CampaignListsResolver } from './person/campaign-lists.resolver.js'
 import { CareFactsResolver } from './person/care-facts.resolver.js'
@@ -91,6 +95,7 @@ export default defineDepartment({
     DutyPhoneRow,
     FamilyDoctorContractRow,
     FamilyDoctorServiceRow,
+    HealthFileRow,
     HomeTreatmentContactRow,
     HomeTreatmentEpisodeRow,
     InfectionRow,
@@ -108,11 +113,17 @@ export default defineDepartment({
     VaccinationExemptionRow,
     VaccinationRow,
   ],
-  migrations: [ClinicTables1700000001000, CampaignTables1700000002000, StandingServiceTables1700000003000],
+  migrations: [
+    ClinicTables1700000001000,
+    CampaignTables1700000002000,
+    StandingServiceTables1700000003000,
+    HealthFileTable1700000004000,
+  ],
   resolvers: [
     AssistantResolver,
     ChildCareResolver,
     ChronicCareResolver,
+    ChronicFollowUpResolver,
     ClinicResolver,
     FamilyDoctorContractResolver,
     GradeResolver,
@@ -143,6 +154,7 @@ export default defineDepartment({
     clinicRegister,
     familyDoctorContractRegister,
     familyDoctorServiceRegister,
+    healthFileRegister,
     homeTreatmentContactRegister,
     homeTreatmentEpisodeRegister,
     infectionRegister,

@@ -43,6 +43,26 @@ function emptyLists(value: object): string[] {
   })
 }
 
+test('a follow-up at the clinic or at home is face to face, a call is not', async () => {
+  const headings = '证件号码,姓名,所属村,病种,随访日期,随访方式'
+  await commission.give('chronic-follow-ups', headings, [
+    '341199193501010056,李德山,341122101201,高血压,2022-05-08,入户',
+    '341199193501010056,李德山,341122101201,高血压,2022-08-08,电话',
+    '341199193501010056,李德山,341122101201,高血压,2022-11-08,门诊',
+  ])
+  const { chronicCare } = await commission.healthOf(
+    '341199193501010056',
+    'chronicCare { followUps { way faceToFace } }',
+  )
+  expect(chronicCare).toEqual({
+    followUps: [
+      { way: 'HOME', faceToFace: true },
+      { way: 'PHONE', faceToFace: false },
+      { way: 'CLINIC', faceToFace: true },
+    ],
+  })
+})
+
 describe('a row that contradicts itself is refused', () => {
   const person = '证件号码,姓名,所属村'
   const wang = '341199194203150012,王德厚,341122101201'

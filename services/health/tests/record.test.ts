@@ -3,6 +3,7 @@ import { keyOf, type Commission } from './health-commission.js'
 import {
   DEHOU,
   dehou,
+  LONGHU,
   openWithLonghu,
   OWN_HOUSE,
   person,
@@ -53,6 +54,23 @@ describe('the health ledger', () => {
         'link ledgerEntry { lastReviewedOn } vaccinations { dose } registers { register }',
       ),
     ).toEqual({ link: 'ABSENT', ledgerEntry: null, vaccinations: [], registers: [] })
+  })
+})
+
+describe('a name', () => {
+  const headings = '证件号码,姓名,所属村,建档日期'
+
+  test('that differs from the one on record is refused, until the health file says so', async () => {
+    const infected = () =>
+      commission.take('infections', `${person},阳性日期,感染依据`, [`${XIAOJUN},王晓军,${LONGHU},2022-12-20,抗原`])
+    expect(await infected()).toMatchObject({ rejected: 1 })
+    await commission.give('health-files', headings, [`${XIAOJUN},王晓军,${LONGHU},2012-04-18`])
+    expect(await infected()).toMatchObject({ inserted: 1 })
+    expect(await commission.healthOf(XIAOJUN, 'link healthFile { filedOn closedOn } lastPositiveOn')).toEqual({
+      link: 'LINKED',
+      healthFile: { filedOn: '2012-04-18', closedOn: null },
+      lastPositiveOn: '2022-12-20',
+    })
   })
 })
 

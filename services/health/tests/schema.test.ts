@@ -1,5 +1,7 @@
-import { listSchemaDifferences } from '@huilian/subgraph'
+import { createTestDatabase } from '@huilian/platform/testing'
+import { createDataSource, listSchemaDifferences } from '@huilian/subgraph'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import department from '../src/department.js'
 import { openCommission, type Commission } from './health-commission.js'
 
 let commission: Commission
@@ -12,6 +14,24 @@ const quotedWords = (text: string): string[] => [...text.matchAll(/'([^']+)'/g)]
 
 test('the migrations make what the entities declare', async () => {
   expect(await listSchemaDifferences(commission.source)).toEqual([])
+})
+
+test('the migrations can be taken back to the foundation and made again', async () => {
+  const database = await createTestDatabase('health')
+  const owner = await createDataSource(department, database.ownerUrl).initialize()
+  try {
+    const tables = async (): Promise<number> =>
+      ((await owner.query(`select from pg_tables where schemaname = 'public'`)) as unknown[]).length
+    const before = await tables()
+    const own = department.migrations.length - 1
+    for (let count = 0; count < own; count++) await owner.undoLastMigration()
+    expect(await tables()).toBe(before - department.registers.length - 1) // clinics have a second table: their phones
+    expect(await owner.runMigrations()).toHaveLength(own)
+    expect(await listSchemaDifferences(owner)).toEqual([])
+  } finally {
+    await owner.destroy()
+    await database.drop()
+  }
 })
 
 test('a coded column holds the values of its code set and no others', async () => {

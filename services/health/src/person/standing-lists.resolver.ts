@@ -9,11 +9,22 @@ import { FamilyDoctorContract } from '../family-doctor/family-doctor-contract.ty
 import { type FamilyDoctorServiceRow } from '../family-doctor/family-doctor-service.entity.js'
 import { familyDoctorServicesOfPerson } from '../family-doctor/family-doctor-service.store.js'
 import { FamilyDoctorService } from '../family-doctor/family-doctor-service.type.js'
+import { type HealthFileRow } from '../health-file/health-file.entity.js'
+import { healthFileOfPerson } from '../health-file/health-file.store.js'
+import { HealthFile } from '../health-file/health-file.type.js'
 import { HealthRecord } from './health-record.type.js'
 
 /** What the standing public health services recorded of a person, open to every role with the row. */
 @Resolver(() => HealthRecord)
 export class StandingListsResolver {
+  @FieldResolver(() => HealthFile, {
+    nullable: true,
+    description: 'Health file at a clinic; null: none on record (居民健康档案).',
+  })
+  healthFile(@Root() record: HealthRecord, @Ctx() { lists }: DepartmentRequest): Promise<HealthFileRow | null> {
+    return lists.loadFirst(healthFileOfPerson, record.personKey)
+  }
+
   @FieldResolver(() => [CheckUp], { description: 'Check-ups, oldest first (健康体检).' })
   checkUps(@Root() record: HealthRecord, @Ctx() { lists }: DepartmentRequest): Promise<CheckUpRow[]> {
     return lists.load(checkUpsOfPerson, record.personKey)
