@@ -1,7 +1,7 @@
 export { writeCounty, SMALLEST_COUNTY, LARGEST_COUNTY, type WriteCountyOptions } from './write-county.js'
 export { type CountyFile, type CountyManifest } from './manifest.js'
 export { stories } from './stories/index.js'
-export { type Story } from './stories/story.js'
+export { storyHouseholdNumber, type Story } from './stories/story.js'
 export { troubles } from './troubles/index.js'
 export { type Trouble } from './troubles/trouble.js'
 export { COUNTY } from './geography/village.js'
