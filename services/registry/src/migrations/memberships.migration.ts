@@ -104,8 +104,9 @@ const keepHistory = `
     for each statement execute function keep_membership()`
 
 /**
- * The register of persons names one household of each kind. When it names another, the one before ends on the eve;
- * when it gives the same household another first day, or a day before what it said, that was a correction.
+ * The register of persons names one household of each kind. What it names last holds from its first day on: whatever
+ * was said before ends on the eve. What was to begin later, or the same household with another first day, was
+ * corrected. So on no day does it put anybody in two households.
  *
  * A batch looks its few people up by the key: the plan is kept for the session, so one made while the table was empty
  * would read the whole of it for every batch of a million people.
@@ -114,13 +115,14 @@ const succeed = `
   create function succeed_membership() returns trigger language plpgsql
   set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
   begin
-    delete from membership earlier using new_rows
-     where earlier.person_key = new_rows.person_key and earlier.kind = new_rows.kind and earlier.id <> new_rows.id
-       and new_rows.valid_to is null and earlier.valid_to is null
-       and (earlier.household_number = new_rows.household_number or earlier.valid_from >= new_rows.valid_from);
-    update membership earlier set valid_to = new_rows.valid_from - 1 from new_rows
-     where earlier.person_key = new_rows.person_key and earlier.kind = new_rows.kind and earlier.id <> new_rows.id
-       and new_rows.valid_to is null and earlier.valid_to is null and earlier.valid_from < new_rows.valid_from;
+    delete from membership other using new_rows
+     where other.person_key = new_rows.person_key and other.kind = new_rows.kind and other.id <> new_rows.id
+       and (other.valid_from >= new_rows.valid_from
+            or (other.household_number = new_rows.household_number and other.valid_to is null));
+    update membership other set valid_to = new_rows.valid_from - 1 from new_rows
+     where other.person_key = new_rows.person_key and other.kind = new_rows.kind and other.id <> new_rows.id
+       and other.valid_from < new_rows.valid_from
+       and (other.valid_to is null or other.valid_to >= new_rows.valid_from);
     return null;
   end $$;
   create trigger succeed_inserted after insert on membership referencing new table as new_rows
