@@ -41,15 +41,11 @@ export interface Platform {
  */
 export async function startPlatform(options: StartOptions): Promise<Platform> {
   const { installation, port } = options
-  const departments = findDepartments(installation)
-  const hosted = departments.filter(({ main }) => main)
-  const servicePorts = await choosePorts(hosted)
-  const processes = [...servicePorts, ['gateway', port] as const].map(([name, at]) => ({ name, port: at }))
-  markRunning(installation, { port, processes })
+  markRunning(installation, { port, processes: [] })
   const running: Running = {}
   try {
     await requirePort('gateway', port)
-    await bringUp(options, running, servicePorts)
+    await bringUp(options, running)
   } catch (error) {
     await bringDown(installation, running)
     throw error
@@ -64,7 +60,7 @@ interface Running {
   endWatch?: () => void
 }
 
-async function bringUp(options: StartOptions, running: Running, servicePorts: Map<string, number>): Promise<void> {
+async function bringUp(options: StartOptions, running: Running): Promise<void> {
   const { installation, watcher, signal } = options
   prepareInstallation(installation)
   const departments = findDepartments(installation)
@@ -85,6 +81,10 @@ async function bringUp(options: StartOptions, running: Running, servicePorts: Ma
   await fillDatabases({ installation, departments, databases, linkingKeyFile, clockFile, files, watcher, signal })
   signal?.throwIfAborted()
 
+  // chosen only now: minutes may have passed, and a port that was free may not be any more
+  const servicePorts = await choosePorts(departments.filter(({ main }) => main))
+  const processes = [...servicePorts, ['gateway', options.port] as const].map(([name, port]) => ({ name, port }))
+  markRunning(installation, { port: options.port, processes })
   const settings: PlanSettings = {
     installation,
     departments,
