@@ -39,6 +39,8 @@ export interface Commission {
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>
   /** What `Person.health` answers to a selection. */
   healthOf(number: string, selection: string): Promise<Record<string, unknown>>
+  /** As `healthOf`, by person key. */
+  healthOfKey(key: string, selection: string): Promise<Record<string, unknown>>
   /** What `Household.health` answers to a selection. */
   healthOfHousehold(number: string, selection: string): Promise<Record<string, unknown>>
   /** As `take`, where every row is expected to be good. */
@@ -48,8 +50,9 @@ export interface Commission {
   close(): Promise<void>
 }
 
-export async function openCommission(): Promise<Commission> {
-  const database = await createTestDatabase('health')
+/** `county`: with the ledgers of the small county taken in. */
+export async function openCommission(kind: 'empty' | 'county' = 'empty'): Promise<Commission> {
+  const database = await createTestDatabase('health', kind)
   const folder = mkdtempSync(join(tmpdir(), 'huilian-health-'))
   const clock = join(folder, 'clock.json')
   writeFileSync(clock, JSON.stringify({ business: NOW, real: NOW, running: false }))
@@ -94,6 +97,7 @@ export async function openCommission(): Promise<Commission> {
     source,
     ask,
     healthOf: (number, selection) => entity({ __typename: 'Person', id: keyOf(number) }, 'Person', selection),
+    healthOfKey: (id, selection) => entity({ __typename: 'Person', id }, 'Person', selection),
     healthOfHousehold: (number, selection) => entity({ __typename: 'Household', number }, 'Household', selection),
     take,
     async give(...ledger) {
