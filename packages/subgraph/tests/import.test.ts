@@ -160,6 +160,13 @@ describe('a replacement', () => {
     expect(await meals()).toHaveLength(41)
   })
 
+  test('of 新安镇, whose code ends in zeros of its own, leaves the other townships alone', async () => {
+    await take(ledgerFile(HEAD('全量'), ...pupils))
+    const xinan = ledgerFile(HEAD('全量', '341122100000 新安镇'), '341199201505050044,李小红,341122100001,2023-01-09,热餐,5')
+    expect(await take(xinan)).toMatchObject({ state: 'APPLIED', inserted: 1, withdrawn: 0 })
+    expect(await meals()).toHaveLength(41)
+  })
+
   test('that would withdraw more than one in twenty is held with its effect, until that effect is confirmed', async () => {
     await take(ledgerFile(HEAD('全量'), ...pupils))
     const half = ledgerFile(HEAD('全量'), ...pupils.slice(20))
