@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { gatewayEnvironmentSchema } from '@huilian/gateway'
 import { departmentEnvironmentSchema as ownDatabaseSchema, platformEnvironmentSchema } from '@huilian/platform'
 import { departmentEnvironmentSchema } from '@huilian/subgraph'
 import { expect, test } from 'vitest'
@@ -16,7 +15,6 @@ const reference = writeConfigurationReference([
     schema: ownDatabaseSchema,
   },
   { title: 'A department’s process', schema: departmentEnvironmentSchema },
-  { title: 'The gateway', schema: gatewayEnvironmentSchema },
 ])
 
 test('docs/operating.md holds the settings as the environment schemas have them; UPDATE_DOCS=1 writes them', () => {
