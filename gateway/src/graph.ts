@@ -17,6 +17,7 @@ import { ResponseShapes } from './operation/response-shapes.js'
 import { RecentlyUsed } from './operation/recently-used.js'
 import { type PlanContext, type GraphSurroundings } from './plan/context.js'
 import { type Planner } from './planner/planner.js'
+import { type AnswerReader } from './verbatim/reader.js'
 import { projectCarefully } from './projection/careful.js'
 import { type Supergraph } from './supergraph/supergraph.js'
 
@@ -167,14 +168,28 @@ export class Graph {
     const until = started + this.options.requestDeadlineMs
     const { departments } = this
     const unplaced: Fault[] = []
-    const ask = (name: string, kind: 'query' | 'mutation', body: string, entities: number): Promise<Answer> => {
+    const ask = (
+      name: string,
+      kind: 'query' | 'mutation',
+      body: string,
+      entities: number,
+      reader?: AnswerReader,
+    ): Promise<Answer> => {
       const department = departments.get(name)
       if (!department) return Promise.resolve({ fault: silence(name, 'UNKNOWN_DEPARTMENT') })
-      return department.ask({ kind, body, headers: headersFor(caller, name), signal: caller.signal, until, entities })
+      return department.ask({
+        kind,
+        body,
+        headers: headersFor(caller, name),
+        signal: caller.signal,
+        until,
+        entities,
+        reader,
+      })
     }
-    const watched: typeof ask = async (name, kind, body, entities) => {
+    const watched: typeof ask = async (name, kind, body, entities, reader) => {
       const at = performance.now()
-      const answer = await ask(name, kind, body, entities)
+      const answer = await ask(name, kind, body, entities, reader)
       onFetch!({
         department: name,
         operation: String((JSON.parse(body) as { query: unknown }).query),

@@ -1,3 +1,4 @@
+import { type AnswerReader } from '../verbatim/reader.js'
 import { type Fault, silence } from './fault.js'
 
 /** An error as a department writes it. */
@@ -9,13 +10,22 @@ export interface DepartmentError {
 
 /** What came of asking a department: data with its own errors, or silence. */
 export type Answer =
-  | { readonly data: Record<string, unknown> | null; readonly errors: readonly DepartmentError[] }
+  | {
+      readonly data: Record<string, unknown> | null
+      readonly errors: readonly DepartmentError[]
+      /** Whether the foreseen text was read straight, so that verbatim parts are marked already. */
+      readonly straight?: boolean
+    }
   | { readonly fault: Fault }
 
 const NO_ERRORS: readonly DepartmentError[] = []
 
 /** Reads a GraphQL response. Anything that is not one is silence, said so. */
-export function readAnswer(department: string, status: number, text: string): Answer {
+export function readAnswer(department: string, status: number, text: string, reader?: AnswerReader): Answer {
+  if (reader && status === 200) {
+    const data = reader(text)
+    if (data) return { data, errors: NO_ERRORS, straight: true }
+  }
   let body: unknown
   try {
     body = JSON.parse(text)

@@ -1,5 +1,6 @@
 import { Pool } from 'undici'
 import { type Answer, readAnswer } from './answer.js'
+import { type AnswerReader } from '../verbatim/reader.js'
 import { BatchSize } from './batch-size.js'
 import { Breaker, type BreakerState } from './breaker.js'
 import { exchange, type ExchangeResult } from './exchange.js'
@@ -30,6 +31,8 @@ export interface Ask {
   readonly until: number
   /** How many records it asks for; 0 when it asks for none by key. */
   readonly entities: number
+  /** Reads the answer's text straight where it is as foreseen. */
+  readonly reader?: AnswerReader
 }
 
 /** What is known about a department without asking it. */
@@ -124,7 +127,7 @@ export class Department {
         this.#batch.answered(ask.entities, performance.now() - asked)
       else if (result.kind === 'deadline' || result.kind === 'too-large' || result.kind === 'answered')
         this.#batch.failed(ask.entities)
-      return this.#conclude(result, started, ask.entities)
+      return this.#conclude(result, started, ask.entities, ask.reader)
     } finally {
       this.#queue.leave()
     }
@@ -168,7 +171,7 @@ export class Department {
     return attempt()
   }
 
-  #conclude(result: ExchangeResult, started: number, entities: number): Answer {
+  #conclude(result: ExchangeResult, started: number, entities: number, reader?: AnswerReader): Answer {
     if (result.kind === 'cancelled') {
       this.#breaker.undecided()
       this.onExchange(this.name, 'CANCELLED', performance.now() - started, entities)
@@ -178,7 +181,7 @@ export class Department {
     if (result.kind === 'too-large') return this.#failed('TOO_LARGE', started, entities)
     if (result.kind === 'failed')
       return this.#failed(result.answerBegun ? 'RESET' : reasonOf(result.error), started, entities)
-    const answer = readAnswer(this.name, result.status, result.text)
+    const answer = readAnswer(this.name, result.status, result.text, reader)
     if ('fault' in answer) {
       // a 4xx says that the question was wrong, not that the department is down
       const ownFault = !(result.status >= 400 && result.status < 500)

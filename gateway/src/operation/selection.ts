@@ -29,6 +29,8 @@ export interface SelectedField {
   /** The response key of the canonical operation. No client can choose it. */
   readonly canonicalKey: string
   readonly name: string
+  /** Its arguments as the client wrote them, in parentheses; empty when it has none. */
+  readonly given: string
   /** The object or interface type on which the field is read, as the client's schema has it. */
   readonly parentType: string
   readonly type: GraphQLOutputType
@@ -150,7 +152,14 @@ export class SelectionReader {
       const definition = type.getFields()[name]
       if (!definition) {
         // __typename here; __schema and __type are taken out before
-        fields.push({ responseKey, canonicalKey: '__typename', name, parentType: type.name, type: STRING_TYPE })
+        fields.push({
+          responseKey,
+          canonicalKey: '__typename',
+          name,
+          parentType: type.name,
+          given: '',
+          type: STRING_TYPE,
+        })
         continue
       }
       const named = getNamedType(definition.type)
@@ -158,6 +167,7 @@ export class SelectionReader {
         responseKey,
         canonicalKey: this.keys.of(node),
         name,
+        given: node.arguments?.length ? `(${node.arguments.map((argument) => print(argument)).join(', ')})` : '',
         parentType: type.name,
         type: definition.type,
       }

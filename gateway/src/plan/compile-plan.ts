@@ -2,6 +2,7 @@ import { type PlanNode, type QueryPlan } from '@graphql-hive/router-query-planne
 import { compileKeyFetch, isBuiltIn } from '../department/built-in.js'
 import { type PlanSurroundings, type Step } from './context.js'
 import { asLookup, compileEntityFetch } from './entity-fetch.js'
+import { PlanUses } from '../verbatim/plan-uses.js'
 import { compileRootFetch } from './root-fetch.js'
 
 /**
@@ -9,8 +10,8 @@ import { compileRootFetch } from './root-fetch.js'
  *
  * @throws Error on a kind of node that this gateway does not execute.
  */
-export function compilePlan(plan: QueryPlan, surroundings: PlanSurroundings): Step {
-  return plan.node ? compileNode(plan.node, surroundings) : () => undefined
+export function compilePlan(plan: QueryPlan, known: Omit<PlanSurroundings, 'uses'>): Step {
+  return plan.node ? compileNode(plan.node, { ...known, uses: new PlanUses(plan.node) }) : () => undefined
 }
 
 function compileNode(node: PlanNode, surroundings: PlanSurroundings): Step {

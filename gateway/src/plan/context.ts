@@ -2,6 +2,8 @@ import { type Answer } from '../department/answer.js'
 import { type Fault } from '../department/fault.js'
 import { type Selection } from '../operation/selection.js'
 import { type Supergraph } from '../supergraph/supergraph.js'
+import { type PlanUses } from '../verbatim/plan-uses.js'
+import { type AnswerReader } from '../verbatim/reader.js'
 import { type SatisfiesType } from './merge.js'
 import { type Place } from './place.js'
 
@@ -14,7 +16,13 @@ export interface PlanContext {
   /** Faults that explain no particular null. */
   readonly unplaced: Fault[]
   /** Asks a department. Never throws. */
-  ask(department: string, kind: 'query' | 'mutation', body: string, entities: number): Promise<Answer>
+  ask(
+    department: string,
+    kind: 'query' | 'mutation',
+    body: string,
+    entities: number,
+    reader?: AnswerReader,
+  ): Promise<Answer>
   /** How many records a department is asked for at a time. */
   entitiesPerFetch(department: string): number
 }
@@ -25,6 +33,7 @@ export type Step = (context: PlanContext) => Promise<void> | undefined
 /** What compiling a plan needs to know of its operation. */
 export interface PlanSurroundings extends GraphSurroundings {
   readonly selection: Selection
+  readonly uses: PlanUses
 }
 
 /** What compiling any plan over a supergraph needs to know. */

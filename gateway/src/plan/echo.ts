@@ -58,6 +58,9 @@ export function echoedKey(
   return undefined
 }
 
+/** Fragment definitions by name. */
+export type FragmentsByName = ReadonlyMap<string, FragmentDefinitionNode>
+
 /** Fragment definitions of a document by name. */
 export const fragmentsOf = (definitions: readonly { kind: string }[]): ReadonlyMap<string, FragmentDefinitionNode> =>
   new Map(

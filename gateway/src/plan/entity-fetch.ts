@@ -6,12 +6,13 @@ import {
   type OutputRewrite,
   type RequiresSelection,
 } from '@graphql-hive/router-query-planner'
-import { Kind, type OperationDefinitionNode, parse, print, stripIgnoredCharacters } from 'graphql'
 import { type Answer } from '../department/answer.js'
 import { type Fault, Hole, passedOn, silence } from '../department/fault.js'
-import { type AnswerShape, keyOf, shapeOf } from './answer-shape.js'
+import { type AnswerShape, shapeOf } from './answer-shape.js'
 import { type PlanContext, type PlanSurroundings, type Step } from './context.js'
-import { echoedKey, fragmentsOf, withEcho } from './echo.js'
+import { echoedKey } from './echo.js'
+import { entityOperation } from './entity-operation.js'
+import { markVerbatim } from '../verbatim/reader.js'
 import { locate } from './locate.js'
 import { leaveHoles, mergeInto } from './merge.js'
 import { compilePath, isPlace, type Place } from './place.js'
@@ -39,7 +40,8 @@ interface Wanted {
   readonly places: Place[]
 }
 
-interface LookupDescription {
+/** One `_entities` field of a fetch, as the plan has it. */
+export interface LookupDescription {
   readonly alias: string
   readonly representationsVariableName: string
   readonly paths: ReadonlyArray<readonly FlattenNodePathSegment[]>
@@ -66,47 +68,13 @@ export function compileEntityFetch(
 ): Step {
   const { supergraph, satisfies, isConcrete } = surroundings
   const department = node.serviceName
-  const document = parse(node.operation, { noLocation: true })
-  const fragments = fragmentsOf(document.definitions)
-  const operation = document.definitions.find(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
-  ) as OperationDefinitionNode
-
   const inputs = new Map(descriptions.map((description) => [description.alias, inputNames(description.requires)]))
-  const echoing = {
-    ...document,
-    definitions: document.definitions.map((definition) =>
-      definition === operation
-        ? {
-            ...operation,
-            selectionSet: {
-              ...operation.selectionSet,
-              selections: operation.selectionSet.selections.map((field) =>
-                field.kind === Kind.FIELD && field.selectionSet
-                  ? {
-                      ...field,
-                      selectionSet: withEcho(
-                        field.selectionSet,
-                        department,
-                        supergraph,
-                        inputs.get(keyOf(field)) ?? NOTHING,
-                      ),
-                    }
-                  : field,
-              ),
-            },
-          }
-        : definition,
-    ),
-  }
-  const body = new RequestBody(stripIgnoredCharacters(print(echoing)), node.variableUsages ?? [])
+  const operation = entityOperation(node, descriptions, inputs, surroundings)
+  const body = new RequestBody(operation.text, node.variableUsages ?? [])
 
   const lookups = descriptions.map((description): Lookup => {
-    const field = operation.selectionSet.selections.find(
-      (each) => each.kind === Kind.FIELD && keyOf(each) === description.alias,
-    )
     const required = inputs.get(description.alias)!
-    const shape = shapeOf((field as { selectionSet: OperationDefinitionNode['selectionSet'] }).selectionSet, fragments)
+    const shape = shapeOf(operation.selectionOf(description.alias), operation.fragments)
     const requires = widenRequires(
       description.requires,
       description.inputRewrites,
@@ -173,7 +141,11 @@ export function compileEntityFetch(
         written += (index === 0 ? '' : ',') + records[index]!.representation
       written += ']'
     }
-    place(await context.ask(department, 'query', body.write(context.variables, written), wanted.length), lists, context)
+    place(
+      await context.ask(department, 'query', body.write(context.variables, written), wanted.length, operation.reader),
+      lists,
+      context,
+    )
   }
 
   function place(answer: Answer, lists: ReadonlyMap<Lookup, Wanted[]>, context: PlanContext): void {
@@ -188,6 +160,9 @@ export function compileEntityFetch(
     for (const error of errors) {
       const unplaced = locate(department, data, error)
       if (unplaced) general.push(unplaced)
+    }
+    if (operation.structures && !answer.straight) {
+      for (const [alias, structure] of operation.structures) markVerbatim(data[alias], structure)
     }
     let used = false
     for (const [lookup, records] of lists) {
@@ -220,7 +195,7 @@ export function compileEntityFetch(
       return
     }
     if (lookup.rewrite) lookup.rewrite(entity)
-    for (const each of places) mergeInto(each, entity as Place, isConcrete)
+    places.forEach((each, index) => mergeInto(each, (index === 0 ? entity : copied(entity)) as Place, isConcrete))
   }
 
   /** What is wrong with an entity: a hole, null when there is nobody of that key, undefined when all is well. */
@@ -258,7 +233,13 @@ export function compileEntityFetch(
   }
 }
 
-const NOTHING: ReadonlySet<string> = new Set()
+// each place gets objects of its own: later fetches may put different things into them
+function copied(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copied)
+  if (!isPlace(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copied(each)]))
+}
+
 /** Nobody of that key, and that is an answer: nulls without errors. */
 const NOBODY = null
 

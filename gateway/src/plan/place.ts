@@ -1,11 +1,16 @@
 import { type FlattenNodePathSegment } from '@graphql-hive/router-query-planner'
 import { Hole } from '../department/fault.js'
+import { Verbatim } from '../verbatim/verbatim.js'
 
 /** An object of the answer while it is being put together. */
 export type Place = Record<string, unknown>
 
 export const isPlace = (value: unknown): value is Place =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Hole)
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !(value instanceof Hole) &&
+  !(value instanceof Verbatim)
 
 /**
  * Compiles a plan's path to a function that finds every object it leads to. Nulls and holes lead nowhere: what is

@@ -3,6 +3,7 @@ import {
   type InputRewrite,
   type RequiresSelection,
 } from '@graphql-hive/router-query-planner'
+import { selectedAt } from '../operation/select-at.js'
 import { type Selection } from '../operation/selection.js'
 import { type AnswerShape } from './answer-shape.js'
 import { type SatisfiesType } from './merge.js'
@@ -37,24 +38,7 @@ function typesWanting(
   keys: ReadonlySet<string>,
   satisfies: SatisfiesType,
 ): string[] {
-  let at: Array<{ selection: Selection; types: readonly string[] }> = [{ selection: root, types: root.possibleTypes }]
-  for (const segment of path) {
-    if (segment === '@') continue
-    if ('Field' in segment) {
-      const below = at.flatMap(({ selection, types }) =>
-        types.flatMap((type) =>
-          (selection.fieldsFor(type) ?? []).filter((field) => field.canonicalKey === segment.Field),
-        ),
-      )
-      at = below.flatMap(({ selection }) => (selection ? [{ selection, types: selection.possibleTypes }] : []))
-    } else {
-      at = at.map(({ selection, types }) => ({
-        selection,
-        types: types.filter((type) => segment.TypeCondition.some((condition) => satisfies(type, condition))),
-      }))
-    }
-  }
-  return at.flatMap(({ selection, types }) =>
+  return selectedAt(root, path, satisfies).flatMap(({ selection, types }) =>
     types.filter((type) =>
       selection.fieldsFor(type)?.some((field) => field.name !== '__typename' && keys.has(field.canonicalKey)),
     ),

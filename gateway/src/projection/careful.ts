@@ -9,6 +9,7 @@ import {
 import { type Fault, Hole, silence } from '../department/fault.js'
 import { type SelectedField, type Selection } from '../operation/selection.js'
 import { isPlace, type Place } from '../plan/place.js'
+import { Verbatim } from '../verbatim/verbatim.js'
 import { ErrorList } from './error-list.js'
 import { acceptsLeaf, shownLeaf } from './leaf.js'
 
@@ -45,13 +46,14 @@ export function projectCarefully(
   const accepts = new Map<GraphQLLeafType, (value: unknown) => boolean>()
   for (const fault of unplaced) errors.add(fault, undefined)
   try {
-    return { data: object(selection, data, undefined), errors: errors.finish() }
+    return { data: object(selection, data, undefined, false), errors: errors.finish() }
   } catch (thrown) {
     if (thrown !== NULLED) throw thrown
     return { data: null, errors: errors.finish() }
   }
 
-  function object(below: Selection, place: Place, path: Path | undefined): Record<string, unknown> {
+  // inside a verbatim part values are under the client's response keys
+  function object(below: Selection, place: Place, path: Path | undefined, verbatim: boolean): Record<string, unknown> {
     const typename = below.uniform ? below.typeName : String(place.__typename)
     const fields = below.fieldsFor(typename)
     const result: Record<string, unknown> = {}
@@ -60,14 +62,28 @@ export function projectCarefully(
       if (field.name === '__typename') result[field.responseKey] = typename
       else if (path === undefined && Object.hasOwn(introspection, field.responseKey)) {
         result[field.responseKey] = introspection[field.responseKey]
-      } else result[field.responseKey] = complete(field.type, place[field.canonicalKey], field, at)
+      } else
+        result[field.responseKey] = complete(
+          field.type,
+          place[verbatim ? field.responseKey : field.canonicalKey],
+          field,
+          at,
+          verbatim,
+        )
     }
     return result
   }
 
-  function complete(type: GraphQLOutputType, value: unknown, field: SelectedField, path: Path): unknown {
+  function complete(
+    type: GraphQLOutputType,
+    value: unknown,
+    field: SelectedField,
+    path: Path,
+    verbatim: boolean,
+  ): unknown {
+    if (value instanceof Verbatim) return complete(type, value.value, field, path, true)
     if (isNonNullType(type)) {
-      const completed = complete(type.ofType, value, field, path)
+      const completed = complete(type.ofType, value, field, path, verbatim)
       if (completed !== null) return completed
       if (!(value instanceof Hole) && value === null) {
         errors.add(nonNull(field), pathOf(path))
@@ -83,7 +99,9 @@ export function projectCarefully(
     if (isListType(type)) {
       if (!Array.isArray(value))
         return wrong(field, path, 'MALFORMED', `${field.parentType}.${field.name} is not a list`)
-      return nullable(() => value.map((item, key) => complete(type.ofType, item, field, { before: path, key })))
+      return nullable(() =>
+        value.map((item, key) => complete(type.ofType, item, field, { before: path, key }, verbatim)),
+      )
     }
     if (isLeafType(type)) {
       let accepted = accepts.get(type)
@@ -96,7 +114,7 @@ export function projectCarefully(
     if (!below.uniform && below.fieldsFor(String(value.__typename)) === undefined) {
       return wrong(field, path, 'MALFORMED', `${field.parentType}.${field.name} is of no type known here`)
     }
-    return nullable(() => object(below, value, path))
+    return nullable(() => object(below, value, path, verbatim))
   }
 
   // the nearest nullable position takes the null
@@ -138,7 +156,9 @@ function tailOf(field: SelectedField, tail: readonly (string | number)[]): (stri
     if (typeof key === 'number') keys.push(key)
     else {
       const below: Selection | undefined = at?.selection
-      at = below?.possibleTypes.flatMap((type) => below.fieldsFor(type) ?? []).find((each) => each.canonicalKey === key)
+      at = below?.possibleTypes
+        .flatMap((type) => below.fieldsFor(type) ?? [])
+        .find((each) => each.canonicalKey === key || each.responseKey === key)
       if (!at) break
       keys.push(at.responseKey)
     }

@@ -9,6 +9,7 @@ import {
 } from 'graphql'
 import { Hole } from '../department/fault.js'
 import { type SelectedField, type Selection } from '../operation/selection.js'
+import { Verbatim } from '../verbatim/verbatim.js'
 import { type Place } from '../plan/place.js'
 
 /** Writes an answer as JSON text, or gives undefined when it is not flawless and must be projected carefully. */
@@ -34,10 +35,11 @@ export function compileProjection(root: Selection): FastProjection {
     'FLAWED',
     'quote',
     'Hole',
+    'Verbatim',
     'enums',
     `'use strict'\n${functions.join('\n')}\nreturn ${entry}`,
   ) as (...parameters: unknown[]) => (data: Place, introspection: Readonly<Record<string, string>>) => string
-  const project = make(FLAWED, quote, Hole, enums)
+  const project = make(FLAWED, quote, Hole, Verbatim, enums)
   return (data, introspection) => {
     try {
       return project(data, introspection)
@@ -73,7 +75,10 @@ export function compileProjection(root: Selection): FastProjection {
         code += `s += ${JSON.stringify(head)} + introspection[${JSON.stringify(field.responseKey)}]\n`
       } else {
         code += `x = v[${JSON.stringify(field.canonicalKey)}]\ns += ${JSON.stringify(head)}\n`
-        code += valueCode(field.type, field, 'x', 0)
+        const plain = valueCode(field.type, field, 'x', 0)
+        code += field.selection
+          ? `if (x instanceof Verbatim) { if (x.text === undefined) throw FLAWED; s += x.text }\nelse {\n${plain}}\n`
+          : plain
       }
     })
     return `${code}return s + "}"`
