@@ -1,7 +1,7 @@
 import { Random } from '../random.js'
 import type { Village } from './village.js'
 
-/** Each township's share of the registered people (domain.md §7). */
+/** Each township's share of the registered people: an estimate. */
 const TOWNSHIP_SHARES: Readonly<Record<string, number>> = {
   新安镇: 0.24,
   半塔镇: 0.12,

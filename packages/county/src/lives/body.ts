@@ -1,4 +1,4 @@
-/** 20 characters: identity number + kind + level (domain.md §3.3); kind 1 视力 … 4 肢体 … 7 多重, level 1 is the heaviest. */
+/** 20 characters: identity number + kind + level (GB/T 26341-2010); kind 1 视力 … 4 肢体 … 7 多重, level 1 is the heaviest. */
 export interface DisabilityCertificate {
   kind: 1 | 2 | 3 | 4 | 5 | 6 | 7
   level: 1 | 2 | 3 | 4
@@ -27,7 +27,7 @@ export interface Illness {
   diagnosedOn: string
 }
 
-/** Product classes of the three courses (rules.md H-VAX1): 2 inactivated, 1 Ad5, 3 protein. */
+/** Product classes of the three courses of COVID-19 vaccine: 2 inactivated, 1 Ad5, 3 protein. */
 export type VaccineClass = 'INACTIVATED' | 'AD5' | 'PROTEIN'
 
 export interface Dose {

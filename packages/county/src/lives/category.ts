@@ -19,7 +19,7 @@ const MEASURES: Readonly<Record<string, readonly string[]>> = {
   因水: ['饮水安全保障'],
 }
 
-/** 450 of 7,500 households are monitored (domain.md §7), the frail ones rather than the sound; the others are lifted. */
+/** 450 of 7,500 households are monitored, the frail ones rather than the sound; the others are lifted. */
 export function category(household: Household, telling: Telling): void {
   if (household.dwellingOf) {
     household.category = household.dwellingOf.category
@@ -136,7 +136,7 @@ function risk(kind: string, identifiedOn: string, removedOn: string | undefined,
   return { kind, identifiedOn, ...(removedOn ? { removedOn } : {}), measures }
 }
 
-/** In fen, for the window from October 2021 to September 2022 (domain.md §2.2); lines are not applied to it here. */
+/** In fen, for the window from October 2021 to September 2022, the twelve months before identification; lines are not applied to it here. */
 function income(household: Household, telling: Telling): NonNullable<Household['income']> {
   const { random } = telling
   const yuan = (from: number, through: number): number => random.integer(from, through) * 100

@@ -20,7 +20,7 @@ const LEVELS: readonly (readonly [DisabilityCertificate['level'], number])[] = [
   [4, 32],
 ]
 
-/** 63 certificate holders among 270 registered people in one village (domain.md §7); 13 per cent here, more with age. */
+/** 63 certificate holders among 270 registered people in a village of Huoshan (霍山); 13 per cent here, more with age. */
 export function disability(person: Person, telling: Telling): void {
   if (person.certificate !== undefined) return
   const age = ageOf(person, telling)

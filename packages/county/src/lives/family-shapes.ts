@@ -10,7 +10,7 @@ export interface Seat {
 
 export interface FamilyShape {
   name: string
-  /** Of 100 households; the mean is about 2.4 members (18,000 people in 7,500 households, domain.md §7). */
+  /** Of 100 households; the mean is about 2.4 members (18,000 people in 7,500 households). */
   weight: number
   seats(random: Random): Seat[]
 }

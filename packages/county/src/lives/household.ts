@@ -42,7 +42,7 @@ export interface Household {
   } | null
 }
 
-/** domain.md §2.4 */
+/** Where a household stands in monitoring (防返贫监测程序), with the days of each step. */
 export interface Monitoring {
   state: 'CLUE' | 'VERIFYING' | 'ENTERED' | 'SUPPORTED' | 'RISK_REMOVED'
   clueOn: string

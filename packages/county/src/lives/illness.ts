@@ -16,7 +16,7 @@ const PREVALENCE: readonly (readonly [Disease, readonly [number, number, number,
   ['免疫功能缺陷', [0.001, 0.001, 0.001, 0.001]],
 ]
 
-/** So that the 65+ come out near 12 % red, 16 % yellow, 72 % green (domain.md §7, table of §4.1). */
+/** So that the 65+ come out near 12 % red, 16 % yellow, 72 % green as published for Yancheng (盐城). */
 export function illness(person: Person, telling: Telling): void {
   if (person.illnesses !== undefined) return
   person.illnesses = []

@@ -10,7 +10,7 @@ import { monthlyPayments, quarterlyPayments } from './payments.js'
 const LIVING = { heavy: 6_667, light: 3_333 }
 const CARE = { 1: 7_000, 2: 6_000 } as const
 
-/** 困难残疾人生活补贴, 重度残疾人护理补贴 and 高龄津贴, each approved by itself (domain.md §4.3). */
+/** 困难残疾人生活补贴, 重度残疾人护理补贴 and 高龄津贴, each approved by itself. */
 export function allowances(person: Person, telling: Telling): void {
   const { aid, certificate } = person
   const poor = !!aid.dibao || (person.household.category !== 'NONE' && person.household.category !== undefined)

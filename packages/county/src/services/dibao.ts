@@ -3,7 +3,7 @@ import type { Telling } from '../lives/telling.js'
 import type { Dibao } from './civil-affairs.js'
 import { monthlyPayments } from './payments.js'
 
-/** The rural standard in Chuzhou from July 2022: 717 yuan a person and month (domain.md §4.3). Families get the difference. */
+/** The rural standard in Chuzhou from July 2022: 717 yuan a person and month. Families get the difference. */
 export function dibaoOf(telling: Telling, people: number): Dibao {
   const { random, day } = telling
   const approvedOn = addDays(day, -random.integer(60, 1800))

@@ -5,7 +5,7 @@ import type { Telling } from '../lives/telling.js'
 
 export type Grade = 'GREEN' | 'YELLOW' | 'RED'
 
-/** Rows: age <65, 65–79, ≥80; columns: disease none, stable, unstable; in each: full, partial, none (domain.md §4.1). */
+/** Rows: age <65, 65–79, ≥80; columns: disease none, stable, unstable; in each: full, partial, none (国卫明电〔2022〕509号, worked out by a local standard). */
 const TABLE: readonly (readonly string[])[] = [
   ['GGG', 'GYY', 'YRR'],
   ['GGG', 'GYY', 'RRR'],

@@ -4,7 +4,7 @@ import type { Payment } from './civil-affairs.js'
 
 /** The ledgers of payments begin here: the last quarter is enough to judge what is due on the demo day. */
 const FIRST_MONTH = '2022-10'
-/** The latest month that must be paid on 10 January 2023 (rules.md §0.13). */
+/** The latest month that must be paid on 10 January 2023: a month is owed from the 15th of it. */
 const LAST_MONTH = '2022-12'
 
 /** Monthly sums from the month given on; here and there the last one is missing or came back from the bank (退票). */

@@ -5,7 +5,7 @@ import { shareUndone, type Telling } from '../lives/telling.js'
 import type { Tekun } from './civil-affairs.js'
 import { monthlyPayments } from './payments.js'
 
-/** Rural 特困: basic living 970 yuan a month, care on top by level (domain.md §4.3); one in ten lives in the township's home. */
+/** Rural 特困: basic living 970 yuan a month, care on top by level (Chuzhou, July 2022); one in ten lives in the township's home. */
 export function tekunOf(telling: Telling, person: Person): Tekun {
   const { random, day, village } = telling
   const approvedOn = addDays(day, -random.integer(90, 3000))

@@ -4,7 +4,7 @@ import { single, type Trouble } from './trouble.js'
 
 /**
  * The old registration form allowed the disability certificate's 20 digits in the identity column, and re-issued cards
- * carry 22 characters. A join on equality loses precisely the disabled (domain.md §3.3).
+ * carry 22 characters. A join on equality loses precisely the disabled.
  */
 export const certificateAsIdentityNumber: Trouble = {
   id: 'certificate-as-identity-number',

@@ -5,7 +5,7 @@ import type { Person } from '../lives/person.js'
 import type { Seat } from '../lives/family-shapes.js'
 import { emptyHousehold, type Telling } from '../lives/telling.js'
 
-/** Something that goes wrong in real books and is put here on purpose, in families of its own (domain.md §7). */
+/** Something that goes wrong in real books and is put here on purpose, in families of its own. */
 export interface Trouble {
   id: string
   title: { zh: string; en: string }
