@@ -126,6 +126,14 @@ describe('a ledger', () => {
     expect(await listImports(office.source)).toEqual([])
   })
 
+  test('corrects a name when it is told to', async () => {
+    await take(ledgerFile(HEAD('增量'), `${XIAOMING},2023-01-09,热餐,5`))
+    const renamed = ledgerFile(HEAD('增量'), '341199201609090032,王大明,半塔镇龙湖村,2023-01-09,热餐,5')
+    expect(await take(renamed)).toMatchObject({ rejected: 1 })
+    expect(await take(renamed, { correctNames: true })).toMatchObject({ rejected: 0 })
+    expect(await meals()).toEqual(['王大明 2023-01-09 HOT 500'])
+  })
+
   test('of a pupil without a number is kept under a key of the office’s own', async () => {
     await take(ledgerFile(HEAD('增量'), ',赵小宝,半塔镇龙湖村,2023-01-09,热餐,5'))
     const [row] = await office.source.query('select person_key from linked_person')
@@ -162,7 +170,10 @@ describe('a replacement', () => {
 
   test('of 新安镇, whose code ends in zeros of its own, leaves the other townships alone', async () => {
     await take(ledgerFile(HEAD('全量'), ...pupils))
-    const xinan = ledgerFile(HEAD('全量', '341122100000 新安镇'), '341199201505050044,李小红,341122100001,2023-01-09,热餐,5')
+    const xinan = ledgerFile(
+      HEAD('全量', '341122100000 新安镇'),
+      '341199201505050044,李小红,341122100001,2023-01-09,热餐,5',
+    )
     expect(await take(xinan)).toMatchObject({ state: 'APPLIED', inserted: 1, withdrawn: 0 })
     expect(await meals()).toHaveLength(41)
   })

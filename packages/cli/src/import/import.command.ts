@@ -8,6 +8,7 @@ export interface ImportCommandOptions extends DataOption {
   readonly from?: string
   readonly through?: string
   readonly dryRun?: boolean
+  readonly correctNames?: boolean
   readonly confirm?: string
   readonly refusals?: string
   readonly list?: boolean
@@ -42,6 +43,7 @@ export function importCommand(): Command {
     .option('--from <date>', 'first day the ledger speaks of, YYYY-MM-DD')
     .option('--through <instant>', 'instant through which it is complete, ISO 8601 with offset')
     .option('--dry-run', 'read, check and count everything; keep nothing')
+    .option('--correct-names', 'the names in this file replace those on record under the same identity number')
     .option('--confirm <token>', 'confirm a replacement that was held, with the token it gave')
     .option('--refusals <file>', 'where refused rows are written (default: beside the ledger)')
     .option('--list', 'list the department’s registers and their columns')

@@ -37,6 +37,7 @@ export async function takeIn(
             from: options.from,
             through: options.through,
             dryRun: options.dryRun,
+            correctNames: options.correctNames,
             confirm: options.confirm,
             refusalFile: options.refusals,
           },

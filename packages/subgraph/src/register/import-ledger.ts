@@ -35,6 +35,8 @@ export interface ImportRequest {
   dryRun?: boolean
   /** The token that a held import gave. */
   confirm?: string
+  /** The ledger's names are right where the department holds others under the same number. */
+  correctNames?: boolean
   /** Where refused rows are written; left out, beside the input. */
   refusalFile?: string
   /** Called after each batch; `share` of the file is null while it is not known. */
@@ -106,6 +108,7 @@ async function take(
     department: department.name,
     linker: request.linker,
     register,
+    decidesNames: request.correctNames ?? register.decidesNames ?? false,
     importId,
     remember: replaced !== null,
   })

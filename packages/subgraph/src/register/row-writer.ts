@@ -22,6 +22,8 @@ interface Parts {
   department: string
   linker: Linker
   register: Register
+  /** Whether the ledger's names replace those on record, or rows with other names are refused. */
+  decidesNames: boolean
   importId: string
   /** Whether a replacement has to know which rows the file named. */
   remember: boolean
@@ -66,7 +68,7 @@ async function link(
   rows: readonly GoodRow[],
   refused: RefusedRow[],
 ): Promise<Omit<Candidate, 'placements'>[]> {
-  const { people, decidesNames } = parts.register
+  const { people } = parts.register
   if (!people) return rows.map((row) => ({ row, keys: {} }))
   const mentions: { row: GoodRow; role: string; mention: PersonMention }[] = []
   const candidates = rows.map((row) => {
@@ -83,7 +85,7 @@ async function link(
     parts.linker,
     parts.department,
     mentions.map((each) => each.mention),
-    decidesNames ?? false,
+    parts.decidesNames,
   )
   mentions.forEach(({ row, role, mention }, index) => {
     const { personKey, knownAs } = linked[index]!
@@ -206,8 +208,8 @@ function anotherName(known: string, came: string): Refusal {
     },
     came: { zh: `来的是${came}`, en: `${came} came` },
     remedy: {
-      zh: '核对号码与姓名；如确已改名，先在人员名册中更正',
-      en: 'compare number and name; if the name has changed, correct the register of people first',
+      zh: '核对号码与姓名；如确已改名，更正后用 --correct-names 导入',
+      en: 'compare number and name; if the name has changed, import the corrected ledger with --correct-names',
     },
   }
 }
