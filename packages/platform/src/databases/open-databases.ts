@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type DepartmentFolder } from '../departments.js'
 import { type Installation, prepareInstallation } from '../installation.js'
+import { PlatformError } from '../platform-error.js'
 import { EmbeddedServer } from '../postgres/embedded-server.js'
 import { keepSecret, newPassword } from '../secrets/secret-file.js'
 import {
@@ -12,6 +13,9 @@ import {
   rolePasswords,
 } from './department-database.js'
 import { ensureDatabase, restrictServer } from './role.store.js'
+
+/** PostgreSQL’s code for a wrong password. */
+const invalidPassword = '28P01'
 
 /** The databases of an installation, reachable. */
 export interface OpenDatabases {
@@ -38,7 +42,7 @@ export async function openDatabases(
     ? await EmbeddedServer.start({ directory: installation.postgres, password: superuserPassword(installation) })
     : undefined
   const databases = new Map<string, DepartmentDatabase>()
-  if (server) await restrictServer(server.url())
+  if (server) await restrictServer(server.url()).catch((error: unknown) => refusePassword(installation, error))
   for (const { name } of departments) {
     const external = findExternalDatabase(name)
     databases.set(name, external ?? (await openEmbedded(server!, installation, name)))
@@ -54,4 +58,15 @@ async function openEmbedded(
   const passwords = rolePasswords(installation, name)
   await ensureDatabase((database) => server.url(database), databaseNames(name), passwords)
   return embeddedDatabase(server, name, passwords)
+}
+
+/** Somebody removed or changed the secrets of a server that still has the old password. */
+function refusePassword({ secrets, postgres, data }: Installation, error: unknown): never {
+  if ((error as { code?: string }).code !== invalidPassword) throw error
+  throw new PlatformError(
+    'DATABASE_UNREACHABLE',
+    `The PostgreSQL in ${postgres} does not take the password in ${secrets}. Put the secrets back from your backup of ` +
+      `them; or, if nothing here matters, remove ${data} to begin anew.`,
+    { cause: error },
+  )
 }

@@ -13,7 +13,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
 import { PlatformError } from '../platform-error.js'
 import { type Account, mayReach } from './account.js'
-import { secludedDirectory } from './secluded-directory.js'
+import { directoryOutside } from './secluded-directory.js'
 
 export interface Binaries {
   readonly initdb: string
@@ -84,7 +84,7 @@ function linkLibraries(folder: string): boolean {
 }
 
 function copyWhereReachable(installed: { folder: string; version: string }, native: string): string {
-  const target = join(secludedDirectory(installed.folder), `postgresql-${installed.version}`)
+  const target = join(directoryOutside(installed.folder), `postgresql-${installed.version}`)
   if (!existsSync(target)) {
     const unfinished = `${target}.${process.pid}`
     mkdirSync(unfinished, { recursive: true, mode: 0o755 })

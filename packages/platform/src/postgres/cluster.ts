@@ -1,9 +1,9 @@
-import { existsSync, lstatSync, mkdirSync, realpathSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync, statSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { PlatformError } from '../platform-error.js'
 import { type Account, mayReach, postgresAccount } from './account.js'
 import { type Binaries, findBinaries } from './binaries.js'
-import { secludedDirectory } from './secluded-directory.js'
+import { newDirectoryOutside } from './secluded-directory.js'
 
 /** A data directory, and with what and as whom it is served. */
 export interface Cluster {
@@ -22,9 +22,9 @@ export function locateCluster(wanted: string): Cluster {
     return { directory: realpathSync(wanted), account, binaries }
   }
   if (account && !mayReach(account, dirname(wanted))) {
-    const directory = join(secludedDirectory(wanted), basename(wanted))
-    if (!isLink(wanted)) symlinkSync(directory, wanted)
-    return { directory, account, binaries }
+    // a link to nothing is that of a start that was cut short
+    if (!isLink(wanted)) symlinkSync(join(newDirectoryOutside(), basename(wanted)), wanted)
+    return { directory: readlinkSync(wanted), account, binaries }
   }
   return { directory: wanted, account, binaries }
 }
