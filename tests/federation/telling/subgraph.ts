@@ -1,7 +1,9 @@
 import {
   buildASTSchema,
+  defaultFieldResolver,
   execute,
   type FieldDefinitionNode,
+  type GraphQLFieldResolver,
   type GraphQLSchema,
   isObjectType,
   Kind,
@@ -18,6 +20,8 @@ export interface Records {
   readonly Mutation?: Record<string, unknown>
   /** Finds a record by any of its keys. Null when there is nobody. */
   readonly find?: (representation: Record<string, unknown>) => object | null | undefined
+  /** Resolves fields where records are not plain. */
+  readonly resolver?: GraphQLFieldResolver<unknown, unknown>
 }
 
 /** A little department of a story: its SDL over the story's records. */
@@ -72,10 +76,23 @@ export function buildSubgraph(sdl: string, records: Records): Subgraph {
       const asked = parse(query)
       const errors = validate(schema, asked, specifiedRules)
       if (errors.length) return { errors: errors.map((error) => error.toJSON()) }
-      return execute({ schema, document: asked, rootValue, variableValues: variables })
+      return execute({
+        schema,
+        document: asked,
+        rootValue,
+        variableValues: variables,
+        fieldResolver: records.resolver && resolverWithLookups(records.resolver),
+      })
     },
   }
 }
+
+const resolverWithLookups =
+  (resolver: GraphQLFieldResolver<unknown, unknown>): GraphQLFieldResolver<unknown, unknown> =>
+  (source, args, context, info) =>
+    info.fieldName === '_entities'
+      ? defaultFieldResolver(source, args, context, info)
+      : resolver(source, args, context, info)
 
 const externalFields = (type: ObjectTypeDefinitionNode): string[] =>
   (type.fields ?? [])
