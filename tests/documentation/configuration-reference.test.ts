@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { deploymentEnvironmentSchema } from '@huilian/deployment'
 import { departmentEnvironmentSchema as ownDatabaseSchema, platformEnvironmentSchema } from '@huilian/platform'
 import { departmentEnvironmentSchema } from '@huilian/subgraph'
 import { expect, test } from 'vitest'
@@ -15,6 +16,7 @@ const reference = writeConfigurationReference([
     schema: ownDatabaseSchema,
   },
   { title: 'A department’s process', schema: departmentEnvironmentSchema },
+  { title: 'Preparing the databases of a server of your own', schema: deploymentEnvironmentSchema },
 ])
 
 test('docs/operating.md holds the settings as the environment schemas have them; UPDATE_DOCS=1 writes them', () => {

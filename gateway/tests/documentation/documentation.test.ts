@@ -20,7 +20,13 @@ function settingsTable(): string {
 
 function metricsTable(): string {
   const metrics = createGatewayMetrics()
-  metrics.measure({ departments: () => [], plannerRestarts: () => 0, compiledOperations: () => 0, swaps: () => 0, refused: () => false })
+  metrics.measure({
+    departments: () => [],
+    plannerRestarts: () => 0,
+    compiledOperations: () => 0,
+    swaps: () => 0,
+    refused: () => false,
+  })
   const rows = metrics.registry.described.map(({ name, help }) => `| \`${name}\` | ${help} |`)
   return ['| Metric | Meaning |', '|---|---|', ...rows].join('\n')
 }

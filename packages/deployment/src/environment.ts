@@ -10,7 +10,7 @@ const schema = z.object({
     .min(1)
     .default('/run/secrets')
     .describe(
-      'Folder with one secret in each file: postgres-superuser, and for each department database-<role> for its owner ' +
+      'Folder with one secret in each file: postgres-superuser, and for each department database-ROLE for its owner ' +
         'and its runtime role.',
     ),
 })
