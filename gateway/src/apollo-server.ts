@@ -13,13 +13,16 @@ import { type Log } from './log.js'
 import { RecentlyUsed } from './operation/recently-used.js'
 import { type GatewayContext, type SupergraphGateway } from './supergraph-gateway.js'
 
+// characters of document text, all together: a syntax tree takes about a hundred bytes for each
+const MAXIMUM_DOCUMENTS = 4_000_000
+
 /** The Apollo Server in front of the gateway: GraphQL over HTTP, parsing and validation once per document. */
 export function createApolloServer(
   gateway: SupergraphGateway,
   environment: GatewayEnvironment,
   log: Log,
 ): ApolloServer<GatewayContext> {
-  const documents = new RecentlyUsed<string, DocumentNode>(environment.CACHED_OPERATIONS)
+  const documents = new RecentlyUsed<string, DocumentNode>(environment.CACHED_OPERATIONS, MAXIMUM_DOCUMENTS)
   return new ApolloServer<GatewayContext>({
     gateway,
     nodeEnv: 'production',
@@ -32,7 +35,7 @@ export function createApolloServer(
     parseOptions: { maxTokens: environment.MAXIMUM_TOKENS },
     documentStore: {
       get: (key) => Promise.resolve(documents.get(key)),
-      set: (key, document) => Promise.resolve(documents.set(key, document)),
+      set: (key, document) => Promise.resolve(documents.set(key, document, document.loc?.end ?? 1)),
       delete: (key) => Promise.resolve(documents.delete(key)),
     },
     logger: log,

@@ -59,6 +59,9 @@ interface Prepared {
   readonly conditionVariables: readonly string[]
 }
 
+// characters of the documents of compiled operations, all together
+const MAXIMUM_COMPILED = 4_000_000
+
 /**
  * One supergraph being served: its compiled operations, and how they are run. A newer supergraph is another Graph;
  * requests that began on this one end on it.
@@ -75,7 +78,7 @@ export class Graph {
     readonly planner: Planner,
     readonly options: GraphOptions,
   ) {
-    this.#operations = new RecentlyUsed(options.cachedOperations)
+    this.#operations = new RecentlyUsed(options.cachedOperations, MAXIMUM_COMPILED)
     this.#shapes = new ResponseShapes(supergraph.apiSchema)
     this.#surroundings = {
       supergraph,
@@ -157,7 +160,7 @@ export class Graph {
       plan: (canonical) => this.planner.plan(this.supergraph.version, canonical, this.options.overrideLabels, 0),
       admit,
     })
-    this.#operations.set(key, compiling)
+    this.#operations.set(key, compiling, document.loc?.end ?? 1)
     // what cannot be planned is remembered by the planner; what failed otherwise is tried again
     compiling.catch(() => this.#operations.delete(key))
     return compiling

@@ -26,6 +26,9 @@ export interface LimitExceeded {
   readonly message: string
 }
 
+// characters of document text, all together
+const MAXIMUM_REMEMBERED = 16_000_000
+
 /**
  * Looks at documents before they are validated: validation itself can be made to take long. A document is looked at
  * once; known ones pass by their text.
@@ -37,7 +40,7 @@ export class DocumentGuard {
     readonly limits: DocumentLimits,
     remembered: number,
   ) {
-    this.#known = new RecentlyUsed(remembered)
+    this.#known = new RecentlyUsed(remembered, MAXIMUM_REMEMBERED)
   }
 
   /** What a document exceeds, or undefined. What cannot be parsed is left for the parser to explain. */
@@ -51,7 +54,7 @@ export class DocumentGuard {
       return { code: 'TOO_MANY_TOKENS', message: `The document has more than ${this.limits.tokens} tokens. Split it.` }
     }
     const exceeded = this.#exceeded(document)
-    if (!exceeded) this.#known.set(text, true)
+    if (!exceeded) this.#known.set(text, true, text.length)
     return exceeded
   }
 

@@ -7,7 +7,7 @@ import { execute, parse } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compareRandomly } from '../telling/difference.js'
 import { inventEntity, inventingResolver } from '../telling/invented-world.js'
-import { post } from '../telling/story.js'
+import { post, writtenOneWayOrAnother } from '../telling/story.js'
 import { buildSubgraph } from '../telling/subgraph.js'
 
 const SCHEMA = fileURLToPath(new URL('../../../schema/', import.meta.url))
@@ -43,7 +43,7 @@ beforeAll(async () => {
       request.on('data', (chunk: Buffer) => chunks.push(chunk))
       request.on('end', () => {
         const body = JSON.parse(Buffer.concat(chunks).toString()) as { query: string }
-        void subgraph.answer(body).then((answer) => response.end(JSON.stringify(answer)))
+        void subgraph.answer(body).then((answer) => response.end(writtenOneWayOrAnother(answer)))
       })
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
