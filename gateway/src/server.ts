@@ -171,12 +171,16 @@ const listen = (http: Server, port: number, host: string): Promise<void> =>
     http.listen(port, host, resolve)
   })
 
+const IDLE_LOOK_MS = 50
+
+/** Lets requests under way end; a connection goes as soon as nothing is asked on it any more. */
 const close = (http: Server, drainMs: number): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(() => http.closeAllConnections(), drainMs)
+    const idle = setInterval(() => http.closeIdleConnections(), IDLE_LOOK_MS)
+    const patience = setTimeout(() => http.closeAllConnections(), drainMs)
     http.close(() => {
-      clearTimeout(timer)
+      clearInterval(idle)
+      clearTimeout(patience)
       resolve()
     })
-    http.closeIdleConnections()
   })
