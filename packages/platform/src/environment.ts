@@ -23,8 +23,8 @@ export const platformEnvironmentSchema = z.object({
     ),
   HUILIAN_PORT: port.optional().describe('Port of the gateway on 127.0.0.1. Default: 4000.'),
   LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
-      error: 'is expected to be one of trace, debug, info, warn, error, fatal, silent',
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], {
+      error: 'is expected to be one of trace, debug, info, warn, error, silent',
     })
     .default('info')
     .describe('How much the services and the gateway write into data/logs/.'),

@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { withClient } from '../src/databases/role.store.js'
 import { EmbeddedServer } from '../src/postgres/embedded-server.js'
 import { runningPostmaster } from '../src/postgres/postmaster.js'
+import { watchServer } from '../src/postgres/watch-server.js'
 import { testDirectory } from '../src/testing/index.js'
 
 const options = { password: 'secret', durability: 'disposable' } as const
@@ -58,6 +59,20 @@ describe('the embedded PostgreSQL', () => {
     const second = await start()
     expect(second.adopted).toBe(false)
     expect(await run(second, 'select person from visit')).toEqual([{ person: 'Zhang Guolan' }])
+  })
+
+  it('comes back on its port when it dies while the platform runs', async () => {
+    const server = await EmbeddedServer.start({ ...options, directory, durability: 'durable' })
+    await run(server, `create table visit as select 'Zhang Guolan' as person`)
+    process.kill(runningPostmaster(directory)!.pid, 'SIGKILL')
+    const revived = new Promise<Error | undefined>((resolve) => {
+      const end = watchServer(server, (failure) => {
+        end()
+        resolve(failure)
+      })
+    })
+    expect(await revived).toBeUndefined()
+    expect(await run(server, 'select person from visit')).toEqual([{ person: 'Zhang Guolan' }])
   })
 
   it('does not take another process for the server when its id was given out again', async () => {
