@@ -26,9 +26,12 @@ type Change @shareable @inaccessible {
 type RegisterScope @shareable {
   "Register." register: String!
   "Division." division: ID!
-  "First day." from: String!
+  "First day." from: Date!
   "Complete through." through: DateTime!
+  "Where rows were refused." except: [ID!]!
 }
+"Day."
+scalar Date
 "Instant."
 scalar DateTime
 "Whether a record is this person's."

@@ -112,6 +112,7 @@ test('the refusal workbook, corrected, imports as an addition', async () => {
   await refusals.add({
     rowNumber: 4,
     cells: [...wangXiulan, '备注甲', '列外'],
+    partial: {},
     refusals: [
       {
         heading: '剂次',

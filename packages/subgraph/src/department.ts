@@ -10,6 +10,7 @@ import { printSubgraphSchema } from './graphql/print-subgraph.js'
 import { LinkedPerson } from './person/linked-person.entity.js'
 import { type Register } from './register/define-register.js'
 import { LedgerImport } from './register/ledger-import.entity.js'
+import { RefusedRowEntity } from './register/refused-row.entity.js'
 import { RegisterScopeRow } from './register/register-scope.entity.js'
 import { type DepartmentManifest, readManifest } from './manifest.js'
 
@@ -49,7 +50,7 @@ export function defineDepartment(parts: DepartmentParts): Department {
   return {
     name: manifest.name,
     manifest,
-    entities: [LinkedPerson, LedgerImport, RegisterScopeRow, ChangedKey, ...parts.entities],
+    entities: [LinkedPerson, LedgerImport, RegisterScopeRow, RefusedRowEntity, ChangedKey, ...parts.entities],
     migrations: [Foundation1700000000000, ...parts.migrations],
     registers: parts.registers,
     subgraph: () => (built ??= build(parts)),

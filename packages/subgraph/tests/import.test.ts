@@ -12,7 +12,9 @@ beforeAll(async () => {
 })
 afterAll(() => office.close())
 beforeEach(() =>
-  office.source.query('delete from linked_person; delete from ledger_import; delete from register_scope'),
+  office.source.query(
+    'delete from linked_person; delete from ledger_import; delete from register_scope; delete from refused_row',
+  ),
 )
 
 const folder = mkdtempSync(join(tmpdir(), 'huilian-meals-'))
@@ -117,6 +119,23 @@ describe('a ledger', () => {
     expect(problems.join()).toContain('登记的姓名是王小明')
     expect(problems.join()).toMatch(/第\d+行已登记，且内容不同/)
     for (const problem of problems) expect(problem).toMatch(/应为.*；.*；请/)
+  })
+
+  test('with refused rows is complete except in their villages, until they are handed in again', async () => {
+    const scopes = async (): Promise<unknown> =>
+      (await office.ask('{ registerScopes { division except } }')).data!['registerScopes']
+    await take(ledgerFile(HEAD('全量'), `${XIAOHONG},2023-01-09,热餐,5`, `${XIAOMING},2023-02-30,热餐,5`))
+    expect(await scopes()).toEqual([{ division: '341122101000', except: ['341122101201'] }])
+    await take(ledgerFile(HEAD('增量'), `${XIAOMING},2023-01-09,热餐,5`))
+    expect(await scopes()).toEqual([{ division: '341122101000', except: [] }])
+  })
+
+  test('with refused rows that belong nowhere is complete nowhere', async () => {
+    const outcome = await take(
+      ledgerFile(HEAD('全量'), `${XIAOHONG},2023-01-09,热餐,5`, '341199201609090032,王小明,月亮村,2023-01-09,热餐,5'),
+    )
+    expect(outcome.notes.join()).toContain('1 refused rows do not say where they belong')
+    expect((await office.ask('{ registerScopes { register } }')).data!['registerScopes']).toEqual([])
   })
 
   test('on a dry run tells everything and keeps nothing', async () => {

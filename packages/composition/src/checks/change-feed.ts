@@ -24,8 +24,9 @@ const contract = {
   RegisterScope: {
     register: ': String!',
     division: ': ID!',
-    from: ': String!',
+    from: ': Date!',
     through: ': DateTime!',
+    except: ': [ID!]!',
   },
 } as const
 

@@ -20,6 +20,8 @@ export interface RefusedRow {
   readonly cells: readonly string[]
   readonly refusals: readonly Refusal[]
   readonly value?: undefined
+  /** What could be read of the row: the values of the cells that were accepted, by column. */
+  readonly partial: Readonly<Record<string, unknown>>
 }
 
 export type ReadRow<V> = AcceptedRow<V> | RefusedRow
@@ -56,7 +58,7 @@ export function rowReader<C extends Columns>(
     const contradictions =
       refusals === null && definition.check !== undefined ? definition.check(value as RowOf<C>) : []
     if (contradictions.length > 0) refusals = contradictions.map(asRefusal)
-    if (refusals !== null) return { rowNumber, cells, refusals }
+    if (refusals !== null) return { rowNumber, cells, refusals, partial: value }
     return { rowNumber, cells, value: value as RowOf<C>, notes: notes.length > 0 ? notes : NO_NOTES }
   }
 }

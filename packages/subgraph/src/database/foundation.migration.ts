@@ -6,7 +6,17 @@ import { type MigrationInterface, type QueryRunner } from 'typeorm'
  */
 export class Foundation1700000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [linkedPerson, imports, scopes, feed, recordChange, attachFeed, resetFeed, attachPeople])
+    for (const statement of [
+      linkedPerson,
+      imports,
+      scopes,
+      refusedRows,
+      feed,
+      recordChange,
+      attachFeed,
+      resetFeed,
+      attachPeople,
+    ])
       await runner.query(statement)
   }
 
@@ -14,7 +24,7 @@ export class Foundation1700000000000 implements MigrationInterface {
     await runner.query(`
       drop function reset_change_feed();
       drop function attach_change_feed(text, text, text, text, text);
-      drop table linked_person, ledger_import, register_scope, changed_key, feed_epoch cascade;
+      drop table linked_person, ledger_import, register_scope, refused_row, changed_key, feed_epoch cascade;
       drop function record_change()`)
   }
 }
@@ -53,6 +63,14 @@ const scopes = `
     period_from date not null,
     period_through timestamptz not null,
     primary key (register, division_code, period_from)
+  )`
+
+const refusedRows = `
+  create table refused_row (
+    register text not null,
+    division_code text not null,
+    name text not null,
+    primary key (register, division_code, name)
   )`
 
 /** An epoch goes before every cursor: a restored database starts a new one, so that no old cursor skips a change. */

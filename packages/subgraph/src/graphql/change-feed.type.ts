@@ -1,5 +1,5 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql'
-import { InstantScalar } from './scalars.js'
+import { CivilDateScalar, InstantScalar } from './scalars.js'
 
 @ObjectType({
   simpleResolvers: true,
@@ -50,11 +50,17 @@ export class RegisterScope {
   @Field(() => ID, { description: 'Division code, 12 digits; its villages are included (行政区划).' })
   division!: string
 
-  @Field(() => String, { name: 'from', description: 'First day of the period, `YYYY-MM-DD` (起始日期).' })
+  @Field(() => CivilDateScalar, { description: 'First day of the period (起始日期).' })
   from!: string
 
   @Field(() => InstantScalar, { description: 'Instant through which the register is complete (完整截至).' })
   through!: string | Date
+
+  @Field(() => [ID], {
+    description:
+      'Divisions in which rows were refused and not handed in again: there nothing follows from absence (有未通过行的区划).',
+  })
+  except!: string[]
 }
 
 /** Most keys a page of the feed holds. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { type Ledger } from '@huilian/ledger'
+import { type AcceptedRow, type Ledger, type RefusedRow } from '@huilian/ledger'
 import { type DataSource, type EntityManager } from 'typeorm'
 import { civilDate, type CivilDate } from '../business-clock.js'
 import { createDataSource } from '../database/data-source.js'
@@ -12,6 +12,14 @@ import { confirmationToken, weighWithdrawals } from './hold.js'
 import { type ImportOutcome } from './import-outcome.js'
 import { addImport, lockImports, updateCounts } from './ledger-import.store.js'
 import { openLedger, type OpenLedger } from './open-ledger.js'
+import {
+  addRefusedRows,
+  clearRefusedRows,
+  forgetRefusedRows,
+  hasRefusedRows,
+  type RowPlace,
+} from './refused-row.store.js'
+import { placeOfAccepted, placeOfRefused } from './row-place.js'
 import { addScope } from './register-scope.store.js'
 import { readAhead } from './read-ahead.js'
 import { countHeld, countUnseen, openSeen, tableOf, withdraw, type Table } from './register.store.js'
@@ -100,6 +108,8 @@ async function take(
   const table = tableOf(source, register.entity)
   const replaced = ledger.mode === 'REPLACE' ? replacedBy(register, ledger, table) : null
   if (replaced) await openSeen(sql)
+  if (replaced) await clearRefusedRows(sql, register.ledger.register, ledger.divisions)
+  let unplaced = 0
   const heldBefore = replaced ? await countHeld(sql, table, replaced) : new Map<string, number>()
 
   const writer = createRowWriter({
@@ -113,9 +123,10 @@ async function take(
     remember: replaced !== null,
   })
   for await (const batch of readAhead(ledger.batches())) {
-    await ledger.refuse(batch.refused)
     const result = await writer.write(batch.rows)
-    await ledger.refuse(result.refused)
+    const refused = [...batch.refused, ...result.refused]
+    await ledger.refuse(refused)
+    unplaced += await noteRefused(sql, register, batch.rows, refused)
     outcome.read += batch.rows.length + batch.refused.length
     outcome.rejected += batch.refused.length + result.refused.length
     outcome.inserted += result.inserted
@@ -129,11 +140,40 @@ async function take(
   outcome.refusalFile = await ledger.closeRefusals()
 
   if (replaced) await applyWithdrawals(sql, table, replaced, heldBefore, outcome, request, sha256)
-  if (ledger.from && ledger.through && ledger.divisions.length)
+  if (unplaced > 0)
+    outcome.notes.push(
+      `${unplaced} refused rows do not say where they belong, so the ledger counts as complete nowhere. Correct them and import it again.`,
+    )
+  else if (ledger.from && ledger.through && ledger.divisions.length)
     await addScope(sql, register.ledger.register, ledger.divisions, ledger.from, ledger.through)
   await updateCounts(sql, importId, countsOf(outcome))
   if (request.dryRun) throw new NotKept({ ...outcome, state: 'DRY_RUN' })
   return outcome
+}
+
+/**
+ * A refused row leaves its division incomplete until a row of the same name is accepted there. Answers how many rows
+ * do not even say where they belong.
+ */
+async function noteRefused(
+  sql: Sql,
+  register: Register,
+  rows: readonly AcceptedRow<unknown>[],
+  refused: readonly RefusedRow[],
+): Promise<number> {
+  const name = register.ledger.register
+  const refusedNumbers = new Set(refused.map((row) => row.rowNumber))
+  if (await hasRefusedRows(sql, name)) {
+    const accepted = rows.filter((row) => !refusedNumbers.has(row.rowNumber))
+    await forgetRefusedRows(sql, name, accepted.map((row) => placeOfAccepted(register, row)).filter(isPlace))
+  }
+  const places = refused.map((row) => placeOfRefused(register, row))
+  await addRefusedRows(sql, name, places.filter(isPlace))
+  return places.filter((place) => place === null).length
+}
+
+function isPlace(place: RowPlace | null): place is RowPlace {
+  return place !== null
 }
 
 async function applyWithdrawals(

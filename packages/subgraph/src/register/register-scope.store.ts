@@ -6,24 +6,36 @@ export interface RegisterScopeFact {
   division: string
   from: string
   through: string | Date
+  /** Divisions in which rows were refused and not handed in again: there nothing follows from absence. */
+  except: string[]
 }
 
 export async function listRegisterScopes(sql: Sql): Promise<RegisterScopeFact[]> {
   return sql.query<RegisterScopeFact>(
-    `select register, division_code as division, period_from::text as "from", period_through as through
+    `select register, division_code as division, period_from::text as "from", period_through as through,
+            array(select distinct refused.division_code from refused_row refused
+                   where refused.register = register_scope.register and refused.division_code
+                         like regexp_replace(register_scope.division_code, '(0{10}|0{8}|0{6}|0{3})$', '') || '%'
+                   order by 1) as except
        from register_scope order by register, division_code, period_from`,
   )
 }
 
-/** The scopes that speak for a village: its own and those of the divisions above it. */
+/**
+ * The scopes that speak for a village: its own and those of the divisions above it, without registers of which rows
+ * of this village were refused.
+ */
 export async function findScopesOf(sql: Sql, divisions: readonly string[]): Promise<Map<string, RegisterScopeFact[]>> {
   const rows = await sql.query<RegisterScopeFact & { asked: string }>(
     `select asked.code as asked, scope.register, scope.division_code as division, scope.period_from::text as "from",
-            scope.period_through as through
+            scope.period_through as through, '{}'::text[] as except
        from unnest($1::text[]) asked (code)
        join register_scope scope on scope.division_code = any (array[asked.code,
               left(asked.code, 9) || '000', left(asked.code, 6) || '000000', left(asked.code, 4) || '00000000',
               left(asked.code, 2) || '0000000000'])
+      where not exists (select 1 from refused_row refused where refused.register = scope.register
+                         and refused.division_code = any (array[asked.code, left(asked.code, 9) || '000',
+                             left(asked.code, 6) || '000000']))
       order by asked.code, scope.register, scope.period_from`,
     [divisions],
   )

@@ -59,8 +59,8 @@ export function createRowWriter(parts: Parts): { write(rows: readonly GoodRow[])
   }
 }
 
-function refuse({ rowNumber, cells }: GoodRow, refusal: Refusal): RefusedRow {
-  return { rowNumber, cells, refusals: [refusal] }
+function refuse({ rowNumber, cells, value }: GoodRow, refusal: Refusal): RefusedRow {
+  return { rowNumber, cells, refusals: [refusal], partial: value as Record<string, unknown> }
 }
 
 async function link(
