@@ -153,25 +153,48 @@ it('finds no gap with departments silent that it does not find with all of them 
   )
 }, 600_000)
 
+type Told = Record<string, unknown>
+
+/** The same life as told by departments that never got some ledgers: their rows are not there. */
+function withoutLedgers(one: Life, missing: readonly string[]): Life {
+  const copy = structuredClone(one)
+  const homes = [copy.household, copy.other]
+  const places: Record<string, readonly unknown[]> = {
+    Person: [copy.person],
+    Household: homes,
+    HealthRecord: [copy.person.health],
+    HealthHouseholdRecord: homes.map(({ health }) => health),
+    CivilAffairsRecord: [copy.person.civilAffairs],
+    CivilAffairsHouseholdRecord: homes.map(({ civilAffairs }) => civilAffairs),
+    CivilAffairsDibao: copy.person.civilAffairs.dibao,
+    CivilAffairsDisabilitySubsidy: copy.person.civilAffairs.disabilitySubsidies,
+    CivilAffairsOldAgeAllowance: copy.person.civilAffairs.oldAgeAllowances,
+  }
+  for (const [field, register] of book.meanings.registers) {
+    const [type, name] = field.split('.') as [string, string]
+    if (!missing.includes(register)) continue
+    for (const place of (places[type] ?? []) as Told[])
+      if (name in place) place[name] = Array.isArray(place[name]) ? [] : null
+  }
+  return copy
+}
+
 it('finds no gap without ledgers that it does not find with them', () => {
   fc.assert(
     fc.property(life, fc.subarray(registers), (one, notHandedIn) => {
-      expectNothingInvented(verdictsOf(caseOf(one, { notHandedIn })), verdictsOf(caseOf(one, {})))
+      const less = caseOf(withoutLedgers(one, notHandedIn), { notHandedIn })
+      expectNothingInvented(verdictsOf(less), verdictsOf(caseOf(one, {})))
     }),
     { numRuns: runs },
   )
 }, 600_000)
 
-it('finds no gap on data that end earlier than it finds on data that reach to the day', () => {
-  const lag = fc.dictionary(fc.constantFrom(...book.catalogue.departments), fc.integer({ min: 0, max: 5 }), {
-    maxKeys: 3,
-  })
+it('finds no gap that was none when the data ended', () => {
   fc.assert(
-    fc.property(life, lag, (one, lags) => {
-      const asOf = Object.fromEntries(
-        Object.entries(lags).map(([name, days]) => [name, instantOf(caseOf(one, {})).plusDays(-days).toString()]),
-      )
-      expectNothingInvented(verdictsOf(caseOf(one, { asOf })), verdictsOf(caseOf(one, {})))
+    fc.property(life, fc.integer({ min: 1, max: 3 }), (one, lag) => {
+      const end = instantOf(caseOf(one, {})).plusDays(-lag).toString()
+      const asOf = Object.fromEntries(book.catalogue.departments.map((name) => [name, end]))
+      expectNothingInvented(verdictsOf(caseOf(one, { asOf })), verdictsOf(caseOf({ ...one, at: end }, {})))
     }),
     { numRuns: runs },
   )
