@@ -1,6 +1,6 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { testDirectory } from '@huilian/platform/testing'
 import { createLinker, TEST_LINKING_KEY } from '@huilian/subgraph'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { huilian } from './huilian.js'
@@ -9,7 +9,7 @@ describe('the command line', () => {
   let data: string
 
   beforeEach(() => {
-    data = mkdtempSync(join(tmpdir(), 'data-'))
+    data = mkdtempSync(join(testDirectory(), 'data-'))
   })
 
   it('lists its commands', async () => {

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { findFreePort } from '@huilian/platform'
+import { testDirectory } from '@huilian/platform/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { huilian } from './huilian.js'
 
@@ -31,7 +31,7 @@ describe('huilian query', () => {
   afterAll(() => gateway.close())
 
   beforeEach(() => {
-    directory = mkdtempSync(join(tmpdir(), 'query-'))
+    directory = mkdtempSync(join(testDirectory(), 'query-'))
     writeFileSync(
       join(directory, 'person.graphql'),
       'query Person($id: ID!) { person(id: $id) { name health { grade } } }',

@@ -1,12 +1,11 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type BackupManifest } from '../src/backup/manifest.js'
 import { type Migrator, restoreBackup } from '../src/backup/restore-backup.js'
 import { writeBackup } from '../src/backup/write-backup.js'
 import { withClient } from '../src/databases/role.store.js'
-import { createTestDatabase, type TestDatabase } from '../src/testing/index.js'
+import { createTestDatabase, type TestDatabase, testDirectory } from '../src/testing/index.js'
 
 /** A village clinic’s tables in two migrations: households with a head who is one of their people, and visits. */
 const migrations: Record<string, string> = {
@@ -30,7 +29,7 @@ describe('backing a department up', () => {
   let health: TestDatabase
 
   beforeEach(async () => {
-    directory = join(mkdtempSync(join(tmpdir(), 'backup-')), 'monday')
+    directory = join(mkdtempSync(join(testDirectory(), 'backup-')), 'monday')
     health = await createTestDatabase('health', 'bare')
     await migrateTo(health, ['Begin1'])
     await run(

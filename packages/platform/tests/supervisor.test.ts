@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -11,6 +10,7 @@ import { type ProcessPlan } from '../src/supervisor/process-plan.js'
 import { askReady } from '../src/supervisor/ready.js'
 import { processStart } from '../src/supervisor/running-mark.js'
 import { Supervisor } from '../src/supervisor/supervisor.js'
+import { testDirectory } from '../src/testing/index.js'
 import { spawnTypescript } from '../src/supervisor/typescript-process.js'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -21,7 +21,7 @@ describe('supervising the clinic’s process', () => {
   const running: Supervisor[] = []
 
   beforeEach(() => {
-    logs = mkdtempSync(join(tmpdir(), 'supervisor-'))
+    logs = mkdtempSync(join(testDirectory(), 'supervisor-'))
   })
 
   afterEach(async () => {

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { advanceClock, businessTime, keepClock, letClockRun, readClock, setClock } from './business-clock.js'
 
 const noon = new Date('2026-05-01T12:00:00+08:00')
@@ -13,6 +13,8 @@ describe('the business clock of the demonstration', () => {
   beforeEach(() => {
     file = join(mkdtempSync(join(tmpdir(), 'clock-')), 'clock.json')
   })
+
+  afterEach(() => rmSync(dirname(file), { recursive: true }))
 
   it('begins on the morning of 10 January 2023 and runs', () => {
     const clock = keepClock(file, noon)
