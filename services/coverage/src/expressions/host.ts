@@ -5,7 +5,7 @@ import { type FactNode } from '../judge/fact-node.js'
 export interface Host {
   /** Verdict of another rule on the same subject. @throws Unknown when it is. */
   verdict(rule: string): string
-  /** Whether any department knows of an answered contact on or after the day (rules.md 0.12). @throws Unknown */
+  /** Whether any department knows of an answered contact on or after the day (law 0.12). @throws Unknown */
   contactedSince(subject: FactNode, day: CivilDate): boolean
 }
 

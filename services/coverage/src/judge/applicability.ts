@@ -7,7 +7,7 @@ import { Unknown, type UnknownCause } from './unknown.js'
 import { decision, type Decision, unknownBecause } from './verdict.js'
 
 /**
- * Whether the rule is about the subject at all (rules.md 0.1–0.3): one certain no is enough, whatever else is unknown;
+ * Whether the rule is about the subject at all (law 0.1–0.3): one certain no is enough, whatever else is unknown;
  * null where everything says yes.
  */
 export function whyNotApplicable(

@@ -60,7 +60,7 @@ export class Circumstances {
     }
   }
 
-  /** As `coveredByDwelling` says, over each dwelling while the person lived there (rules.md 0.7). */
+  /** As `coveredByDwelling` says, over each dwelling while the person lived there (law 0.7). */
   askDwellings(expression: Expression): Told<boolean> {
     const { dwellings } = this.around.laws
     if (!dwellings) return { known: true, value: false }

@@ -10,7 +10,7 @@ export type Life =
   | { readonly state: 'CONFLICT' | 'UNTOLD'; readonly causes: readonly UnknownCause[] }
 
 /**
- * Death (rules.md 0.2): the registry's word or two departments' ends a duty, unless somebody was met alive later; one
+ * Death (law 0.2): the registry's word or two departments' ends a duty, unless somebody was met alive later; one
  * department alone is a conflict. A payment that goes on by itself is no sign of life.
  */
 export function lifeOf(circumstances: Circumstances, laws: Laws): Life {

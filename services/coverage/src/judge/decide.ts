@@ -7,7 +7,7 @@ import { type Life } from './death.js'
 import { anyOf, type Told } from './kleene.js'
 import { decision, type Decision, unknownBecause } from './verdict.js'
 
-/** One rule about one subject for one day, in the order of rules.md §0; whatever is not known ends in UNKNOWN. */
+/** One rule about one subject for one day, in the order of the laws in README.md; whatever is not known ends in UNKNOWN. */
 export function decide(compiled: CompiledRule, circumstances: Circumstances, laws: Laws, life: Life): Decision {
   const { rule, expressions } = compiled
   const notOwed = whyNotApplicable(compiled, circumstances, laws, life)

@@ -54,7 +54,7 @@ export class Judge {
 
   /**
    * A gap that only time has opened stays UNKNOWN(STALE) until the owners' data reach past the instant at which it
-   * opened: the contact may have been made and not been handed in yet (design.md §4).
+   * opened: the contact may have been made and not been handed in yet.
    */
   private decideInTime(
     compiled: CompiledRule,

@@ -50,7 +50,7 @@ export class Reading {
 
   /**
    * Why nothing follows from a register's silence about the subject, or null where it was handed in complete for the
-   * village and the period asked (rules.md 0.4).
+   * village and the period asked (law 0.4).
    */
   whySilenceProvesNothing(department: string, register: string): Unknown | null {
     if (this.division instanceof Unknown) {

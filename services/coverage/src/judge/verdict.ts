@@ -2,7 +2,7 @@ import { type CivilDate } from '../time/civil-date.js'
 import { type FactUsed } from './reading.js'
 import { type UnknownCause } from './unknown.js'
 
-/** What a rule says of a person or household (design.md §4). */
+/** What a rule says of a person or household. */
 export type VerdictStatus = 'COVERED' | 'DUE_SOON' | 'GAP' | 'UNKNOWN' | 'DISPUTED' | 'EXEMPT' | 'NOT_APPLICABLE'
 
 /** Whom a verdict is about. */

@@ -20,7 +20,7 @@ export interface GrainedExpression {
   readonly HOUSEHOLD: Expression | null
 }
 
-/** What the departments tell the engine's laws (rules.md §0), joined. */
+/** What the departments tell the engine's laws (the laws in README.md), joined. */
 export interface Laws {
   readonly populations: ReadonlyMap<string, GrainedExpression>
   readonly presence: GrainedExpression | null

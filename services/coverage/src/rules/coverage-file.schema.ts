@@ -23,7 +23,7 @@ const parameter = z.union([
 const grained = z.strictObject({ person: expression.optional(), household: expression.optional() })
 const branch = z.strictObject({ when: expression, reason, until: expression.optional() })
 
-/** One rule of a department (design.md §3). Expressions are CEL. */
+/** One rule of a department. Expressions are CEL. */
 export const ruleSchema = z.strictObject({
   id: z.string().regex(/^[A-Z]-[A-Z0-9]+$/, 'A rule id is written like H-MED65.'),
   version: z.int().positive(),
@@ -84,7 +84,7 @@ export const coverageFileSchema = z.strictObject({
   withinRow: z.array(fieldName).default([]),
   /** Type → the day on which what its row tells happened; later rows do not exist for an earlier day. */
   happened: z.record(z.string(), z.string()).default({}),
-  /** What the engine's laws need from this department (rules.md §0). */
+  /** What the engine's laws need from this department (the laws in README.md). */
   laws: z
     .strictObject({
       populations: z.record(z.string(), grained).default({}),

@@ -27,7 +27,7 @@ export class CivilMonth {
 }
 
 /**
- * The latest month that must be paid on a day (rules.md 0.13): this month once the pay day and its grace have passed,
+ * The latest month that must be paid on a day (law 0.13): this month once the pay day and its grace have passed,
  * otherwise the month before.
  */
 export function paidThrough(day: CivilDate, payDayWithGrace: number): CivilMonth {
