@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { PlatformError } from '../platform-error.js'
 import { spawnTypescript } from '../supervisor/typescript-process.js'
+import { memoryFlags } from './memory-flags.js'
 import { type TaskWatcher } from './perform.js'
 import { type DepartmentTask, type TaskMessage, type TaskResult } from './task.js'
 
@@ -16,7 +17,12 @@ export function runTask(
   watcher: TaskWatcher = {},
   signal?: AbortSignal,
 ): Promise<TaskResult> {
-  const child = spawnTypescript({ entry, directory: root, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  const child = spawnTypescript({
+    entry,
+    directory: root,
+    nodeFlags: memoryFlags(task.imports.map(({ file }) => file)),
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
   let said = ''
   child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)))
   const stop = () => void child.kill('SIGTERM')

@@ -4,6 +4,8 @@ import { inheritedEnvironment } from '../environment.js'
 export interface TypescriptProcess {
   readonly entry: string
   readonly arguments?: readonly string[]
+  /** Flags of Node itself. */
+  readonly nodeFlags?: readonly string[]
   readonly directory: string
   readonly environment?: Readonly<Record<string, string>>
   readonly stdio: StdioOptions
@@ -22,7 +24,16 @@ const followParent = new URL('./follow-parent.mjs', import.meta.url).href
 export function spawnTypescript(plan: TypescriptProcess): ChildProcess {
   return spawn(
     process.execPath,
-    ['--enable-source-maps', '--import', followParent, '--import', register, plan.entry, ...(plan.arguments ?? [])],
+    [
+      '--enable-source-maps',
+      ...(plan.nodeFlags ?? []),
+      '--import',
+      followParent,
+      '--import',
+      register,
+      plan.entry,
+      ...(plan.arguments ?? []),
+    ],
     {
       cwd: plan.directory,
       env: {
