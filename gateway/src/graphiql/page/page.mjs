@@ -36,7 +36,7 @@ createRoot(document.getElementById('page')).render(
     fetcher,
     plugins: [examplesPlugin(examples), HISTORY_PLUGIN],
     visiblePlugin: examples.length > 0 ? 'Example queries' : undefined,
-    ...(first && { defaultTabs: [{ query: first.query, variables: first.variables }] }),
+    ...(first && { initialQuery: first.query, initialVariables: first.variables }),
     defaultEditorToolsVisibility: 'variables',
   }),
 )
