@@ -32,6 +32,7 @@ export { createLinker, readLinker, TEST_LINKING_KEY, type Linker } from './perso
 export { endKeyOverlap, rekeyPeople } from './person/rekey.js'
 export { isPersonKey, isUnnumberedKey } from './person/person-key.js'
 export { defineRegister, place, type PersonMention, type Placement, type Register } from './register/define-register.js'
+export { fileDigest } from './register/file-digest.js'
 export { importLedger, type ImportRequest } from './register/import-ledger.js'
 export { ImportRefused } from './register/open-ledger.js'
 export { WITHDRAWAL_BRAKE, type ImportOutcome, type Withdrawal } from './register/import-outcome.js'

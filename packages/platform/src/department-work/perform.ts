@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
 import {
   businessClock,
   createDataSource,
   type Department,
+  fileDigest,
   importLedger,
   listImports,
   loadDepartment,
@@ -31,7 +29,7 @@ export async function performTask(task: DepartmentTask, watcher: TaskWatcher = {
     : new Set()
   const imports: ImportResult[] = []
   for (const order of task.imports) {
-    const known = order.skipApplied && applied.has(await digest(order.file))
+    const known = order.skipApplied && applied.has(await fileDigest(order.file))
     const result = known ? skipped(order) : await importOne(department, task, order, watcher)
     imports.push(result)
     watcher.file?.(result)
@@ -78,10 +76,4 @@ async function listApplied(department: Department, url: string): Promise<Set<str
   } finally {
     await source.destroy()
   }
-}
-
-async function digest(file: string): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(file), hash)
-  return hash.digest('hex')
 }

@@ -1,4 +1,5 @@
 import { type Sql } from '../database/sql.js'
+import { codesWithin } from './division-scope.store.js'
 
 /** Where a row of a ledger belongs and whom it names, as far as that can be read. */
 export interface RowPlace {
@@ -23,7 +24,7 @@ export async function forgetRefusedRows(sql: Sql, register: string, rows: readon
   await sql.query(
     `delete from refused_row using ${given}
       where register = $1 and refused_row.name = given.name
-        and given."divisionCode" like regexp_replace(division_code, '(0{10}|0{8}|0{6}|0{3})$', '') || '%'`,
+        and given."divisionCode" like ${codesWithin('division_code')}`,
     [register, JSON.stringify(rows)],
   )
 }
@@ -33,7 +34,7 @@ export async function clearRefusedRows(sql: Sql, register: string, divisions: re
   await sql.query(
     `delete from refused_row where register = $1 and exists (
        select 1 from unnest($2::text[]) scope (code)
-        where division_code like regexp_replace(scope.code, '(0{10}|0{8}|0{6}|0{3})$', '') || '%')`,
+        where division_code like ${codesWithin('scope.code')})`,
     [register, divisions],
   )
 }

@@ -1,4 +1,5 @@
 import { type Sql } from '../database/sql.js'
+import { codesWithin } from './division-scope.store.js'
 
 /** What `registerScope` answers. */
 export interface RegisterScopeFact {
@@ -15,7 +16,7 @@ export async function listRegisterScopes(sql: Sql): Promise<RegisterScopeFact[]>
     `select register, division_code as division, period_from::text as "from", period_through as through,
             array(select distinct refused.division_code from refused_row refused
                    where refused.register = register_scope.register and refused.division_code
-                         like regexp_replace(register_scope.division_code, '(0{10}|0{8}|0{6}|0{3})$', '') || '%'
+                         like ${codesWithin('register_scope.division_code')}
                    order by 1) as except
        from register_scope order by register, division_code, period_from`,
   )

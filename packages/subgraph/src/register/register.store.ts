@@ -1,6 +1,7 @@
 import { type DataSource, type EntityMetadata, type ObjectLiteral } from 'typeorm'
 import { type Sql } from '../database/sql.js'
 import { type EntityClass } from './define-register.js'
+import { codesWithin } from './division-scope.store.js'
 
 /** What writing did with one of the rows given, by its place among them. Rows not named were unchanged. */
 export interface Written {
@@ -114,10 +115,9 @@ interface Replaced {
   period: { column: string; from: string; through: string } | null
 }
 
-// whole levels of zeros only: 新安镇 is 341122100000, and its villages do not begin with 3411221 alone
 const inScope = (replaced: Replaced): string => `
   exists (select 1 from unnest($1::text[]) scope (code)
-           where target.division_code like regexp_replace(scope.code, '(0{10}|0{8}|0{6}|0{3})$', '') || '%')
+           where target.division_code like ${codesWithin('scope.code')})
   ${replaced.period ? `and target."${replaced.period.column}"::date between $2::date and $3::date` : ''}`
 
 const scopeParameters = (replaced: Replaced): unknown[] =>
